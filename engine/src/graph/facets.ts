@@ -159,29 +159,30 @@ export type Facets = {
 export interface Facet<T> {
   readonly meaning: string;
   readonly unit: string;
+  readonly type: 'yes-no' | 'number' | 'text' | 'texts' | 'choice' | 'ports';
   readonly values?: readonly T[];
 }
 
 function yesNo(meaning: string): Facet<boolean> {
-  return { meaning, unit: '' };
+  return { type: 'yes-no', meaning, unit: '' };
 }
 
 function number(meaning: string, unit: string): Facet<number> {
-  return { meaning, unit };
+  return { type: 'number', meaning, unit };
 }
 
 function text(meaning: string): Facet<string> {
-  return { meaning, unit: '' };
+  return { type: 'text', meaning, unit: '' };
 }
 
 function texts(meaning: string): Facet<readonly string[]> {
-  return { meaning, unit: '' };
+  return { type: 'texts', meaning, unit: '' };
 }
 
 function choice<T extends string>(meaning: string, values: readonly T[]): Facet<T> {
-  return { meaning, unit: '', values };
+  return { type: 'choice', meaning, unit: '', values };
 }
 
 function ports(meaning: string): Facet<readonly PortOpening[]> {
-  return { meaning, unit: 'protocol/ports' };
+  return { type: 'ports', meaning, unit: 'protocol/ports' };
 }
