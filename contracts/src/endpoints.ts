@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
+import { Health } from './health.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** One endpoint of the API. Functions, the web client and OpenAPI all come from these rows. */
+export interface EndpointRow {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  /** Whether a verified ID token is needed. */
+  readonly signedIn: boolean;
+  /** Whether a token that was revoked within its hour is refused too, at the cost of a look-up. */
+  readonly checksRevocation?: boolean;
+  readonly request?: z.ZodType;
+  /** Takes files as `multipart/form-data` beside JSON; the form's other fields. */
+  readonly form?: z.ZodType;
+  readonly response: z.ZodType | 'json';
+  /** Beside those that every endpoint has. */
+  readonly problems: readonly ProblemCode[];
+}
+
+export const endpoints = {
+  authSignup: {
+    method: 'POST',
+    path: '/api/auth/signup',
+    summary: 'Make an account with e-mail and password, and sign in.',
+    signedIn: false,
+    request: SignupRequest,
+    response: Credentials,
+    problems: ['email-taken', 'password-refused', 'too-many-attempts', 'sign-in-unavailable'],
+  },
+  authLogin: {
+    method: 'POST',
+    path: '/api/auth/login',
+    summary: 'Sign in with e-mail and password, or with a Google ID token.',
+    signedIn: false,
+    request: LoginRequest,
+    response: Credentials,
+    problems: ['credentials-wrong', 'too-many-attempts', 'sign-in-unavailable'],
+  },
+  authSession: {
+    method: 'GET',
+    path: '/api/auth/session',
+    summary: 'Who the token belongs to, and until when; a revoked token is refused.',
+    signedIn: true,
+    checksRevocation: true,
+    response: Session,
+    problems: [],
+  },
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the service is up, and which version.',
+    signedIn: false,
+    response: Health,
+    problems: [],
+  },
+  openapi: {
+    method: 'GET',
+    path: '/api/openapi.json',
+    summary: 'This document.',
+    signedIn: false,
+    response: 'json',
+    problems: [],
+  },
+} as const satisfies Record<string, EndpointRow>;
+
+export type EndpointName = keyof typeof endpoints;
+type Rows = typeof endpoints;
+
+/** What a request to the endpoint carries as JSON; `undefined` when it carries nothing. */
+export type RequestOf<Name extends EndpointName> = Rows[Name] extends {
+  readonly request: infer Schema extends z.ZodType;
+}
+  ? z.infer<Schema>
+  : undefined;
+
+/** What a form's fields carry; `never` where the endpoint takes none. */
+export type FormOf<Name extends EndpointName> = Rows[Name] extends {
+  readonly form: infer Schema extends z.ZodType;
+}
+  ? z.infer<Schema>
+  : never;
+
+/** What the endpoint answers when all is well. */
+export type ResponseOf<Name extends EndpointName> = Rows[Name]['response'] extends z.ZodType
+  ? z.infer<Rows[Name]['response']>
+  : object;
+
+/** Problems that any endpoint of this kind can answer with. */
+export function problemsOf(row: EndpointRow): readonly ProblemCode[] {
+  return [
+    'method-not-allowed',
+    'origin-not-allowed',
+    'defect',
+    ...(row.signedIn ? (['not-signed-in'] as const) : []),
+    ...(row.request
+      ? ([
+          'request-invalid',
+          'body-unreadable',
+          'body-too-large',
+          'content-type-unsupported',
+        ] as const)
+      : []),
+    ...row.problems,
+  ];
+}

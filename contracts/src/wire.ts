@@ -1,0 +1,36 @@
+/** `monthlyUsd` becomes `monthly_usd`; what has no capital letter stays. */
+export type SnakeCase<Key extends string> = Key extends `${infer Head}${infer Rest}`
+  ? Head extends Lowercase<Head>
+    ? `${Head}${SnakeCase<Rest>}`
+    : `_${Lowercase<Head>}${SnakeCase<Rest>}`
+  : Key;
+
+/** The type of a value as it goes over the wire: the keys of its objects in snake_case, at any depth. */
+export type Wire<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly unknown[]
+    ? { [Index in keyof T]: Wire<T[Index]> }
+    : T extends object
+      ? { [Key in keyof T as Key extends string ? SnakeCase<Key> : never]: Wire<T[Key]> }
+      : T;
+
+/**
+ * Renames the keys of objects to snake_case, in value and in type, so that a drift between engine and
+ * contract doesn't compile. Values, also strings in camelCase, stay as they are. Meant for objects whose
+ * keys are field names; what users name belongs into values.
+ */
+export function toWire<T>(value: T): Wire<T> {
+  return renamed(value) as Wire<T>;
+}
+
+function renamed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renamed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, of]) => [snakeCase(key), renamed(of)]),
+  );
+}
+
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}

@@ -1,0 +1,82 @@
+/** Builds `functions/dist`: a folder that needs nothing of this repository to be installed and run. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = `${here}dist`;
+/** Left out, npm drops the last silently under some Node versions: it is optional to firebase-admin. */
+const neededByThePlatform = ['firebase-functions', 'firebase-admin', '@google-cloud/firestore'];
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifests = await Promise.all(
+  ['package.json', '../contracts/package.json', '../engine/package.json'].map(
+    async (file) => JSON.parse(await readFile(`${here}${file}`, 'utf8')) as Manifest,
+  ),
+);
+const declared = new Map(
+  manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies)),
+);
+
+const { metafile, outputFiles } = await build({
+  absWorkingDir: here,
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist',
+  write: false,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+  external: [...declared.keys()].flatMap((name) => [name, `${name}/*`]),
+});
+
+const imported = Object.values(metafile.outputs)
+  .flatMap(({ imports }) => imports)
+  .filter(({ external, path }) => external === true && !isBuiltin(path))
+  .map(({ path }) => packageOf(path));
+const files = new Map<string, string | Uint8Array>([
+  ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
+  ['package.json', JSON.stringify(deployedManifest(), undefined, 2)],
+]);
+
+await mkdir(dist, { recursive: true });
+for (const [name, contents] of files) await writeFile(`${dist}/${name}`, contents);
+for (const old of await readdir(dist)) {
+  if (!files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
+}
+
+/** Public packages at exact versions only: a workspace named here would break the cloud's install. */
+function deployedManifest(): object {
+  const names = [...new Set([...neededByThePlatform, ...imported])].sort();
+  return {
+    name: 'stackstage-functions',
+    version: manifests[0]?.version,
+    private: true,
+    type: 'module',
+    main: 'index.js',
+    engines: { node: '24' },
+    dependencies: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
+  };
+}
+
+function versionOf(name: string): string {
+  const version = declared.get(name);
+  if (version === undefined)
+    throw new Error(`${name} is imported and in no workspace's dependencies.`);
+  return version;
+}
+
+/** `@scope/name/sub/path` and `name/sub` are of the packages `@scope/name` and `name`. */
+function packageOf(path: string): string {
+  return path.split('/', path.startsWith('@') ? 2 : 1).join('/');
+}

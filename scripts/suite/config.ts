@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export const emulatorNames = [
+  'hosting',
+  'functions',
+  'firestore',
+  'firestoreWebsocket',
+  'auth',
+  'hub',
+  'logging',
+  'eventarc',
+  'tasks',
+] as const;
+export type EmulatorName = (typeof emulatorNames)[number];
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `emulators.config.json`: the only place of the local suite's hosts, ports, data folder and project. */
+export interface SuiteConfig {
+  readonly project: string;
+  readonly dataFolder: string;
+  readonly emulators: Readonly<Record<EmulatorName, Address>>;
+  /** Added to every port when the tests run, so that they and `npm start` can run together. */
+  readonly testPortOffset: number;
+}
+
+/** Reads `emulators.config.json` and adds `portOffset` to every port. */
+export function readSuiteConfig(portOffset = 0): SuiteConfig {
+  const config = JSON.parse(readFileSync(`${root}emulators.config.json`, 'utf8')) as SuiteConfig;
+  const moved = emulatorNames.map((name) => {
+    const { host, port } = config.emulators[name];
+    return [name, { host, port: port + portOffset }] as const;
+  });
+  return { ...config, emulators: Object.fromEntries(moved) as Record<EmulatorName, Address> };
+}
+
+/** The suite that tests talk to: the one that `npm test` started, else the one of `npm start`. */
+export function runningSuite(): SuiteConfig {
+  return readSuiteConfig(Number(process.env['STACKSTAGE_PORT_OFFSET'] ?? 0));
+}
+
+/** `http://host:port`, without a slash at its end. */
+export function origin({ host, port }: Address): string {
+  return `http://${host}:${port}`;
+}
