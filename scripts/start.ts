@@ -11,7 +11,7 @@ const saveEveryMs = 30_000;
 /** npm passes a Ctrl-C on that the terminal has already sent: within this time two are one. */
 const sameSignalMs = 2_000;
 
-const config = readSuiteConfig(Number(process.env['STACKSTAGE_PORT_OFFSET'] ?? 0));
+const config = readSuiteConfig(Number(process.env.STACKSTAGE_PORT_OFFSET ?? 0));
 const folder = join(root, config.dataFolder);
 let suite: Suite | undefined;
 let stopping: number | undefined;

@@ -14,13 +14,13 @@ export interface Configuration {
 /** Reads the configuration from environment variables; see `docs/operations.md`. */
 export function configuration(environment = process.env): Configuration {
   return {
-    project: environment['GCLOUD_PROJECT'] ?? '',
-    allowedOrigins: (environment['ALLOWED_ORIGINS'] ?? '')
+    project: environment.GCLOUD_PROJECT ?? '',
+    allowedOrigins: (environment.ALLOWED_ORIGINS ?? '')
       .split(',')
       .filter((origin) => origin !== ''),
-    authEmulator: environment['FIREBASE_AUTH_EMULATOR_HOST'],
-    webApiKey: environment['WEB_API_KEY'] ?? 'none',
+    authEmulator: environment.FIREBASE_AUTH_EMULATOR_HOST,
+    webApiKey: environment.WEB_API_KEY ?? 'none',
     trustsForwardedFor:
-      environment['K_SERVICE'] !== undefined && environment['FUNCTIONS_EMULATOR'] !== 'true',
+      environment.K_SERVICE !== undefined && environment.FUNCTIONS_EMULATOR !== 'true',
   };
 }

@@ -43,7 +43,7 @@ export function readSuiteConfig(portOffset = 0): SuiteConfig {
 
 /** The suite that tests talk to: the one that `npm test` started, else the one of `npm start`. */
 export function runningSuite(): SuiteConfig {
-  return readSuiteConfig(Number(process.env['STACKSTAGE_PORT_OFFSET'] ?? 0));
+  return readSuiteConfig(Number(process.env.STACKSTAGE_PORT_OFFSET ?? 0));
 }
 
 /** `http://host:port`, without a slash at its end. */

@@ -31,7 +31,7 @@ export interface Machine {
 export const thisMachine: Machine = {
   run: runCommand,
   has: existsSync,
-  cacheFolder: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  cacheFolder: process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
 };
 
 /** Printed when there is no way to a Firestore emulator. */

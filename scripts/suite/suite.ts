@@ -97,7 +97,7 @@ function launch(options: SuiteOptions, files: Files): ChildProcess {
     ...(files.importFrom ? [`--import=${files.importFrom}`] : []),
   ];
   const log = openSync(files.logFile, 'w');
-  const ourNodeFirst = [join(root, 'node_modules/node/bin'), process.env['PATH']].join(delimiter);
+  const ourNodeFirst = [join(root, 'node_modules/node/bin'), process.env.PATH].join(delimiter);
   return spawn(process.execPath, [join(root, 'scripts/suite/keeper.mjs'), ...command], {
     cwd: files.work,
     detached: true,

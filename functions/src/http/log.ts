@@ -18,7 +18,7 @@ export function logRequest(name: string) {
         ms: Math.round(performance.now() - began),
         request_id: request.id,
         uid: request.uid,
-        code: response.locals['code'] as string | undefined,
+        code: response.locals.code as string | undefined,
         ...request.counts,
       };
       process.stdout.write(`${JSON.stringify(line)}\n`);

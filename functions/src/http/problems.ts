@@ -15,7 +15,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
     request_id: request.id,
     ...problem.members,
   };
-  response.locals['code'] = problem.code;
+  response.locals.code = problem.code;
   if (document.retry_after !== undefined) response.set('Retry-After', String(document.retry_after));
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
   const body = JSON.stringify(document);

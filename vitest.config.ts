@@ -1,0 +1,10 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that need nothing but this repository; those on a running suite have configurations of their own. */
+export default defineConfig({
+  test: {
+    include: ['{engine,contracts,functions,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, '**/dist/**', '**/*.suite.test.ts'],
+    testTimeout: 20_000,
+  },
+});
