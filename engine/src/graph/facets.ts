@@ -20,6 +20,7 @@ export const facets = {
   identityAuthentication: yesNo("the provider's identities can log in"),
   publicIngress: ports('ports admitted from any address'),
   defaultFirewallAdmits: yesNo('the rules that apply when none are named admit traffic'),
+  stateless: yesNo('a filter that needs a rule for the answers too'),
   assignsPublicAddresses: yesNo('new members get a public address'),
   privateNodes: yesNo('nodes have private addresses only'),
   privateServiceAccess: yesNo("the provider's services are reached without the internet"),
@@ -39,6 +40,7 @@ export const facets = {
   rotationEnabled: yesNo('it is replaced by the clock'),
   rotationPeriodDays: number('time between two rotations', 'days'),
   grantsAdministrator: yesNo('everything on everything, or a role as wide'),
+  attachesAdministrator: yesNo('a ready-made policy for everything is attached'),
   wildcardPermissions: yesNo('any action, resource or verb by a star'),
   grantsPrivilegeEscalation: yesNo('the holder can widen its own rights or act as others'),
   grantScope: choice('how far the grant reaches', [
@@ -132,6 +134,7 @@ export const facets = {
   caching: yesNo('answers are kept and given again'),
   tier: text('the tier it is sold in'),
   runtime: text('language runtime'),
+  superseded: yesNo('the provider has replaced this kind of thing by another'),
   runtimeSupported: yesNo('the provider still patches the runtime'),
   accessLogs: yesNo('every request is recorded'),
   flowLogs: yesNo('connections are recorded'),

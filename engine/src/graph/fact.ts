@@ -6,10 +6,13 @@ export type Fact<T> =
   | { readonly state: 'unknown'; readonly because: string }
   | { readonly state: 'not-applicable' };
 
-/** A line the user wrote, a default the provider documents, or a change that a remedy proposes. */
+/**
+ * A line the user wrote, a default the provider documents (`fixed`: nothing in a file can change it),
+ * or a change that a remedy proposes.
+ */
 export type Origin =
   | { readonly by: 'file'; readonly at: SourceRange }
-  | { readonly by: 'default'; readonly page: string }
+  | { readonly by: 'default'; readonly page: string; readonly fixed?: true }
   | { readonly by: 'graph'; readonly because: string; readonly at?: SourceRange }
   | { readonly by: 'remedy'; readonly rule: string };
 
@@ -75,3 +78,16 @@ function decide(facts: readonly Fact<boolean>[], decisive: boolean): Fact<boolea
   if (open) return open;
   return known(!decisive, ...asked.flatMap((fact) => (fact.state === 'known' ? fact.from : [])));
 }
+
+/** Whether nothing but the provider's documented default says so. */
+export function onlyByDefault(fact: Fact<unknown>): boolean {
+  return fact.state === 'known' && fact.from.length > 0 && fact.from.every(isDefault);
+}
+
+/** Whether the provider always does it so, whatever a file says. */
+export function isFixed(fact: Fact<unknown>): boolean {
+  return onlyByDefault(fact) && fact.state === 'known' && fact.from.every(isFixedOrigin);
+}
+
+const isDefault = (origin: Origin): boolean => origin.by === 'default';
+const isFixedOrigin = (origin: Origin): boolean => origin.by === 'default' && origin.fixed === true;

@@ -17,6 +17,7 @@ export const linkKinds = {
   logsTo: 'where its logs go',
   routesTo: "where a subnet's routes send its traffic",
   connectsTo: 'firewall rules let it open connections to',
+  admits: 'firewall rules that let the members of the other in',
   uses: 'its settings or rights name the other',
 } as const;
 

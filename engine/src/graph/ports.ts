@@ -1,3 +1,5 @@
+import type { Origin } from './fact.ts';
+
 /** A range of ports that a rule opens, and to whom. */
 export interface PortOpening {
   readonly protocol: 'tcp' | 'udp' | 'icmp' | 'all';
@@ -6,6 +8,8 @@ export interface PortOpening {
   readonly to: number;
   /** Address ranges admitted, as written: `0.0.0.0/0`, `::/0`, `Internet`, `*`. */
   readonly sources: readonly string[];
+  /** The lines that open it, when they are told apart from the other openings. */
+  readonly because?: readonly Origin[];
 }
 
 /** Whether the opening admits a port of a protocol. */

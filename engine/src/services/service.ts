@@ -4,7 +4,9 @@ import type { Provider } from '../graph/architecture.ts';
 import type { FacetName, Facets } from '../graph/facets.ts';
 import type { Kind } from '../graph/kinds.ts';
 import type { LinkKind } from '../graph/link-kinds.ts';
+import type { SourceRange } from '../source/range.ts';
 import type { Reading } from './reading.ts';
+import type { ReadContext } from './select.ts';
 
 /** One cloud service: how it is recognised, read and written in each format, linked, priced and drawn. */
 export interface Service {
@@ -31,11 +33,21 @@ export interface FormatBlock {
   /** Where each facet is: a bare path is read by the facet's type. Not listed: not applicable. */
   readonly facets?: { readonly [Name in FacetName]?: string | Reading<Facets[Name]> };
   /** Where references to other resources stand; several paths with `|` or `+`. */
-  readonly links?: { readonly [Name in LinkKind]?: string };
+  readonly links?: { readonly [Name in LinkKind]?: string | LinkReading };
   /** Types that only refine this one, each with the path of its reference to it. */
   readonly attachments?: Readonly<Record<string, string>>;
   /** Path of what people call it, when the label isn't it. */
   readonly label?: string;
+}
+
+/** Links that only code can find: a firewall's rules with their ports. */
+export type LinkReading = (context: ReadContext) => readonly LinkTarget[];
+
+/** Where a link leads, on which port, and the lines that say so. */
+export interface LinkTarget {
+  readonly to: string;
+  readonly port?: number;
+  readonly at: SourceRange;
 }
 
 /** A facet's value when nothing is written, and the provider's page that says so. */

@@ -1,0 +1,115 @@
+import type { Link, Resource } from '../../graph/architecture.ts';
+import type { Origin } from '../../graph/fact.ts';
+import { type Graph, linksFrom, linksTo, targetsOf } from '../../graph/graph.ts';
+import { type Kind, kinds } from '../../graph/kinds.ts';
+import { referencesIn } from '../../source/value.ts';
+
+/** What programs call at run time: stores, queues, caches, secrets, other services' fronts. */
+const callable: ReadonlySet<Kind> = new Set(
+  (Object.keys(kinds) as Kind[]).filter(
+    (kind) =>
+      kind !== 'storage.block' &&
+      kind !== 'storage.snapshot' &&
+      kind !== 'workflow' &&
+      kinds[kind].carries === 'state',
+  ),
+);
+const alsoCallable: ReadonlySet<Kind> = new Set<Kind>([
+  'secret',
+  'configuration',
+  'ai.model',
+  'messaging.users',
+  'event-bus',
+  'workflow',
+  'database.proxy',
+  'service-discovery',
+]);
+const runs: ReadonlySet<Kind> = new Set<Kind>([
+  'compute.vm',
+  'compute.vm-group',
+  'compute.function',
+  'compute.web-app',
+  'compute.container-service',
+  'compute.batch',
+  'workload',
+  'data.processing',
+  'workflow',
+  'api-gateway',
+  'cluster.node-pool',
+]);
+
+/**
+ * A program uses what its own settings, its template's, or its role's policies name: environment,
+ * start-up script, allowed resources.
+ */
+export function uses(graph: Graph): readonly Link[] {
+  const { resources } = graph.architecture;
+  const mentioned = new Map<string, readonly Mention[]>();
+  const mentionsOf = (resource: Resource): readonly Mention[] => {
+    const known = mentioned.get(resource.address);
+    if (known) return known;
+    const found = mentions(graph, resource);
+    mentioned.set(resource.address, found);
+    return found;
+  };
+  return [...resources.values()]
+    .filter(({ kind }) => runs.has(kind))
+    .flatMap((program) => {
+      const linked = new Set([
+        program.address,
+        ...linksFrom(graph, program.address).map(({ to }) => to),
+        ...linksTo(graph, program.address, 'forwardsTo').map(({ from }) => from),
+      ]);
+      const parts = [program, ...targetsOf(graph, program.address, 'usesTemplate')];
+      const roles = parts.flatMap((part) => targetsOf(graph, part.address, 'runsAs'));
+      const found = [
+        ...parts,
+        ...roles,
+        ...roles.flatMap((role) => targetsOf(graph, role.address, 'runsAs', 'memberOf')),
+      ].flatMap(mentionsOf);
+      return found.flatMap(({ to, because }): readonly Link[] => {
+        if (linked.has(to)) return [];
+        linked.add(to);
+        return [{ from: program.address, to, kind: 'uses', because: [because] }];
+      });
+    });
+}
+
+interface Mention {
+  readonly to: string;
+  readonly because: Origin;
+}
+
+/** Callable resources that a resource, what refines it and the policies attached to it name. */
+function mentions(graph: Graph, resource: Resource): readonly Mention[] {
+  const { resources } = graph.architecture;
+  const policies = linksTo(graph, resource.address, 'attachedTo').map(({ from }) => from);
+  const attached = linksFrom(graph, resource.address, 'attachedTo').map(({ to }) => to);
+  const parts = [resource.address, ...policies, ...attached]
+    .flatMap((address) => [resources.get(address), ...(refining(graph).get(address) ?? [])])
+    .filter((part) => part !== undefined)
+    .filter(
+      (part) =>
+        part === resource || part.kind === 'identity.policy' || part.refines === resource.address,
+    );
+  return parts.flatMap((part) =>
+    [...referencesIn(part.properties)].flatMap(({ to, at }) => {
+      const target = resources.get(resources.get(to)?.refines ?? to);
+      if (!target || !(callable.has(target.kind) || alsoCallable.has(target.kind))) return [];
+      return [{ to: target.address, because: { by: 'file', at } as const }];
+    }),
+  );
+}
+
+const refiningOf = new WeakMap<Graph, ReadonlyMap<string, readonly Resource[]>>();
+
+function refining(graph: Graph): ReadonlyMap<string, readonly Resource[]> {
+  const made = refiningOf.get(graph);
+  if (made) return made;
+  const map = Map.groupBy(
+    [...graph.architecture.resources.values()].filter(({ refines }) => refines !== undefined),
+    ({ refines }) => refines ?? '',
+  );
+  refiningOf.set(graph, map);
+  return map;
+}

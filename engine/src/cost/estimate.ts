@@ -1,0 +1,95 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Prices } from '../prices/prices.ts';
+import type { Service } from '../services/service.ts';
+import type { NotPriced, PricedLine, UsageQuantity } from './dimension.ts';
+import { usageDefaults } from './usage.table.ts';
+
+/** A line of the estimate for one resource. */
+export interface CostLine extends PricedLine {
+  readonly resource: string;
+}
+
+/** What has no price, and why. */
+export interface CostGap extends NotPriced {
+  readonly resource: string;
+}
+
+export interface Estimate {
+  /** USD per month, the sum of the lines, not rounded. */
+  readonly monthlyUsd: number;
+  readonly lines: readonly CostLine[];
+  readonly notPriced: readonly CostGap[];
+  /** Addresses of what the provider charges nothing for. */
+  readonly free: readonly string[];
+  /** Date of the newest and oldest price used, ISO; empty when nothing is priced. */
+  readonly asOf: { readonly newest: string; readonly oldest: string };
+}
+
+/** Monthly usage by usage id, as the user states it. */
+export type Usage = Readonly<Record<string, number>>;
+
+/** Prices every resource of an architecture in its own region. */
+export function estimate(
+  graph: Graph,
+  services: ReadonlyMap<string, Service>,
+  prices: Prices,
+  usage: Usage = {},
+): Estimate {
+  const lines: CostLine[] = [];
+  const notPriced: CostGap[] = [];
+  const free: string[] = [];
+  for (const resource of graph.architecture.resources.values()) {
+    if (resource.refines !== undefined) continue;
+    const service = resource.service && services.get(resource.service.id);
+    if (!service) {
+      if (resource.kind === 'other')
+        notPriced.push({
+          resource: resource.address,
+          label: resource.type,
+          notPriced: `StackStage has no prices for ${resource.type}`,
+        });
+      continue;
+    }
+    if (service.prices === 'free') {
+      free.push(resource.address);
+      continue;
+    }
+    const priced = { ...resource, graph, usage: (id: string) => usageOf(id, usage) };
+    const results = service.prices.flatMap((dimension) => dimension(priced, prices));
+    if (service.prices.length === 0)
+      notPriced.push({
+        resource: resource.address,
+        label: service.name,
+        notPriced: `${service.name} is not priced yet`,
+      });
+    for (const result of results) {
+      if ('notPriced' in result) notPriced.push({ ...result, resource: resource.address });
+      else lines.push({ ...result, resource: resource.address });
+    }
+  }
+  const dates = lines
+    .map(({ unitPrice }) => unitPrice.asOf)
+    .filter(Boolean)
+    .sort();
+  const monthlyUsd = lines.reduce((sum, line) => sum + line.monthlyUsd, 0);
+  return {
+    monthlyUsd,
+    lines,
+    notPriced,
+    free,
+    asOf: { newest: dates.at(-1) ?? '', oldest: dates[0] ?? '' },
+  };
+}
+
+function usageOf(id: string, stated: Usage): UsageQuantity {
+  const usual = Object.hasOwn(usageDefaults, id) ? usageDefaults[id] : undefined;
+  if (!usual)
+    throw new Error(`No usage is described under the id ${id}: a defect of a service file.`);
+  const given = Object.hasOwn(stated, id) ? stated[id] : undefined;
+  return {
+    quantity: given ?? usual.quantity,
+    unit: usual.unit,
+    stated: given !== undefined,
+    text: usual.text,
+  };
+}

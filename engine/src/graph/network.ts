@@ -1,0 +1,75 @@
+import type { Resource } from './architecture.ts';
+import { any, type Fact, known, type Origin, unknownFact } from './fact.ts';
+import { facetOf, type Graph, linksFrom, resourcesOf, sourcesOf, targetsOf } from './graph.ts';
+
+/** Whether a subnet's routes lead to an internet gateway, or it hands out public addresses. */
+export function isPublicSubnet(graph: Graph, subnet: Resource): Fact<boolean> {
+  const direct = linksFrom(graph, subnet.address, 'routesTo').filter(
+    ({ to }) => graph.architecture.resources.get(to)?.kind === 'gateway.internet',
+  );
+  if (direct.length > 0) return known(true, ...direct.flatMap(({ because }) => because));
+  const handsOut = facetOf(subnet, 'assignsPublicAddresses');
+  const hasRoutes =
+    linksFrom(graph, subnet.address, 'routesTo').length > 0 ||
+    sourcesOf(graph, subnet.address, 'attachedTo').some(({ kind }) => kind === 'route-table');
+  const routed: Fact<boolean> = hasRoutes
+    ? known(false, { by: 'graph', because: 'its routes lead to no internet gateway' })
+    : networkIsSealed(graph, subnet)
+      ? known(false, { by: 'graph', because: 'its network has no internet gateway' })
+      : unknownFact('its routes are not in the files');
+  return any(routed, handsOut);
+}
+
+/** A network that the files declare, and to which they attach no internet gateway. */
+function networkIsSealed(graph: Graph, subnet: Resource): boolean {
+  const [network] = targetsOf(graph, subnet.address, 'inNetwork');
+  if (!network) return false;
+  return !resourcesOf(graph, 'gateway.internet').some((gateway) => {
+    const attached = targetsOf(graph, gateway.address, 'inNetwork', 'attachedTo');
+    return attached.length === 0 || attached.includes(network);
+  });
+}
+
+/** The subnets something is placed in, through the fleet or cluster it belongs to when it names none itself. */
+export function subnetsOf(graph: Graph, resource: Resource): readonly Resource[] {
+  const own = targetsOf(graph, resource.address, 'placedIn').filter(
+    ({ kind }) => kind === 'subnet',
+  );
+  if (own.length > 0) return own;
+  const users = sourcesOf(graph, resource.address, 'usesTemplate');
+  return [...new Set(users.flatMap((user) => targetsOf(graph, user.address, 'placedIn')))].filter(
+    ({ kind }) => kind === 'subnet',
+  );
+}
+
+/** Zones it stands in: its own, else those of its subnets; unknown when a subnet's zone is. */
+export function zonesOf(graph: Graph, resource: Resource): Fact<readonly string[]> {
+  const own = facetOf(resource, 'zones');
+  if (own.state === 'known' && own.value.length > 0) return own;
+  const subnets = subnetsOf(graph, resource);
+  if (subnets.length === 0)
+    return own.state === 'unknown' ? own : unknownFact('no subnet or zone is stated');
+  const zones = new Set<string>();
+  const from: Origin[] = [];
+  for (const subnet of subnets) {
+    const fact = facetOf(subnet, 'zones');
+    if (fact.state !== 'known')
+      return fact.state === 'unknown'
+        ? fact
+        : unknownFact(`the zone of ${subnet.address} is not stated`);
+    for (const zone of fact.value) zones.add(zone);
+    from.push(...fact.from);
+  }
+  return known([...zones], ...from);
+}
+
+/** The network that holds it: directly, or through its subnets. */
+export function networkOf(graph: Graph, resource: Resource): Resource | undefined {
+  const [own] = targetsOf(graph, resource.address, 'inNetwork').filter(
+    ({ kind }) => kind === 'network',
+  );
+  if (own) return own;
+  return subnetsOf(graph, resource)
+    .flatMap((subnet) => targetsOf(graph, subnet.address, 'inNetwork'))
+    .find(({ kind }) => kind === 'network');
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { graphOf } from '../graph/graph.ts';
+import type { Review } from '../review/finding.ts';
+import { review } from '../review/review.ts';
+import type { Rule } from '../rules/rule.ts';
+import { architectureFrom, fileNames, type TestFormat } from './architecture.ts';
+
+/** One text for each format given; all of them must have the same outcome. */
+type Texts = { readonly [Format in TestFormat]?: string };
+
+interface Failing extends Texts {
+  /** First line of the evidence: the line that is wrong, or the resource's own for a default. */
+  readonly line?: number;
+  /** Address the finding must be about. */
+  readonly on?: string;
+  readonly severity?: string;
+}
+
+interface Outcomes {
+  readonly fails: Readonly<Record<string, Failing>>;
+  readonly passes: Readonly<Record<string, Texts>>;
+  readonly unknown: Readonly<Record<string, Texts>>;
+  readonly notApplicable: Readonly<Record<string, Texts>>;
+}
+
+/** Runs a rule over real texts through the real readers: all four outcomes must be shown. */
+export function ruleTable(rule: Rule, outcomes: Outcomes): void {
+  describe(rule.id, () => {
+    each(rule, 'fails', outcomes.fails, (found, expected) => {
+      const finding = found.findings.find(
+        ({ resources }) => !expected.on || resources.includes(expected.on),
+      );
+      expect(finding, 'a finding').toBeDefined();
+      if (expected.line !== undefined)
+        expect(finding?.evidence.map(({ start }) => start.line)).toContain(expected.line);
+      if (expected.severity !== undefined) expect(finding?.severity).toBe(expected.severity);
+    });
+    each(rule, 'passes', outcomes.passes, (found) => {
+      expect(found.findings.map(({ resource }) => resource)).toEqual([]);
+      expect(found.passed, 'judgements that passed').toBeGreaterThan(0);
+    });
+    each(rule, 'unknown', outcomes.unknown, (found) => {
+      expect(found.findings.map(({ resource }) => resource)).toEqual([]);
+      expect(found.open.length, 'open questions').toBeGreaterThan(0);
+    });
+    each(rule, 'not applicable', outcomes.notApplicable, (found) => {
+      expect({
+        findings: found.findings.length,
+        open: found.open.length,
+        passed: found.passed,
+      }).toEqual({ findings: 0, open: 0, passed: 0 });
+    });
+  });
+}
+
+function each<T extends Texts>(
+  rule: Rule,
+  outcome: string,
+  cases: Readonly<Record<string, T>>,
+  check: (found: Review, expected: T) => void,
+): void {
+  for (const [name, texts] of Object.entries(cases)) {
+    for (const format of Object.keys(fileNames) as TestFormat[]) {
+      const text = texts[format];
+      if (text === undefined) continue;
+      test(`${outcome}: ${name} (${format})`, () =>
+        check(review(graphOf(architectureFrom(format, text)), [rule]), texts));
+    }
+  }
+}
