@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged, functionsBuild, webBuild } from './build/build-if-changed.ts';
 import { brokenFunctions } from './suite/broken-functions.ts';
@@ -44,6 +45,16 @@ async function save(running: Suite): Promise<void> {
   }
 }
 
+/** A page that doesn't build right now is no reason to have no API: the last one that did is served. */
+async function buildPage(): Promise<void> {
+  try {
+    await buildIfChanged(webBuild);
+  } catch (error) {
+    if (!existsSync(join(root, webBuild.output, 'index.html'))) throw error;
+    console.error(`${messageOf(error)}\nServing the page as it was built before.`);
+  }
+}
+
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
@@ -62,7 +73,7 @@ console.log(`Firestore emulator: ${emulator.says}`);
 
 try {
   await buildIfChanged(functionsBuild);
-  await buildIfChanged(webBuild);
+  await buildPage();
   const [running, broken] = await Promise.all([
     withProgress(
       'Starting the emulators',
