@@ -172,7 +172,7 @@ export function mapped<T extends string | number | boolean>(
 
 /** The provider always does it so; nothing in the file can change it. */
 export function always<T>(value: T, page: string): Reading<T> {
-  return { paths: [], read: () => known(value, { by: 'default', page }) };
+  return { paths: [], read: () => known(value, { by: 'default', page, fixed: true }) };
 }
 
 /**
