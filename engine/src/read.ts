@@ -9,7 +9,7 @@ import { formats as allFormats } from './formats/index.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import type { SourceFile, TextFile } from './source/file.ts';
 import { startOf } from './source/range.ts';
-import { readText } from './source/text.ts';
+import { readTexts } from './source/texts.ts';
 
 /** What was read of all files, and which format took each. */
 export interface ReadFiles extends Reading {
@@ -23,7 +23,7 @@ export function readFiles(
   options: ReadOptions,
   formats: readonly Format[] = allFormats,
 ): ReadFiles {
-  const { texts, diagnostics } = readText(files, options.limits);
+  const { texts, diagnostics } = readTexts(files, options.limits);
   const sorted = [...texts].sort((a, b) => (a.name < b.name ? -1 : 1));
   const chosen = new Map(sorted.map((file) => [file, surest(file, formats)]));
   const readings = formats.flatMap((format) => {

@@ -1,0 +1,16 @@
+import type { Estimate } from './cost/estimate.ts';
+import type { Architecture } from './graph/architecture.ts';
+import type { Graph } from './graph/graph.ts';
+import type { Suggestion } from './improve/suggest.ts';
+import type { ReadFiles } from './read.ts';
+import type { Review } from './review/finding.ts';
+
+/** Every stage's result; the report is made from it, comparisons and rankings start from it. */
+export interface Analysis {
+  readonly reading: ReadFiles;
+  readonly architecture: Architecture;
+  readonly graph: Graph;
+  readonly review: Review;
+  readonly estimate: Estimate;
+  readonly suggestion: Suggestion;
+}

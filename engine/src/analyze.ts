@@ -1,0 +1,52 @@
+import type { Analysis } from './analysis.ts';
+import { assemble } from './assemble/assemble.ts';
+import { readSuppressions } from './assemble/suppressions.ts';
+import { estimate, type Usage } from './cost/estimate.ts';
+import { graphOf } from './graph/graph.ts';
+import { type Suggestion, suggest } from './improve/suggest.ts';
+import { type Limits, serviceLimits } from './limits.ts';
+import { builtInPrices } from './prices/lookup.ts';
+import type { Prices } from './prices/prices.ts';
+import { readFiles } from './read.ts';
+import { makeReport } from './report/make-report.ts';
+import type { Report } from './report/report.ts';
+import { review } from './review/review.ts';
+import { rules } from './rules/index.ts';
+import { services } from './services/index.ts';
+import type { SourceFile } from './source/file.ts';
+import type { Grammars } from './source/hcl/grammars.ts';
+
+export interface AnalyzeOptions {
+  /** Needed for Terraform files; without them those give a diagnostic. */
+  readonly grammars?: Grammars;
+  readonly limits?: Limits;
+  /** Region for what states none. */
+  readonly region?: string;
+  /** Monthly usage by usage id, in place of the project's assumptions. */
+  readonly usage?: Usage;
+  readonly prices?: Prices;
+}
+
+const serviceById = new Map(services.map((service) => [service.id, service]));
+
+/** Runs the pipeline and keeps each stage's result. Throws nothing for what users wrote. */
+export function analyzeStages(
+  files: readonly SourceFile[],
+  options: AnalyzeOptions = {},
+): Analysis {
+  const { limits = serviceLimits, prices = builtInPrices, usage = {} } = options;
+  const region = options.region ? { region: options.region } : {};
+  const reading = readFiles(files, { limits, grammars: options.grammars, ...region });
+  const suppressions = readSuppressions(reading.texts, reading.declarations);
+  const architecture = assemble(reading, suppressions, services, { limits, ...region });
+  const graph = graphOf(architecture);
+  const reviewed = review(graph, rules);
+  const priced = estimate(graph, serviceById, prices, usage);
+  const suggestion = suggest(architecture, reviewed.findings, { rules, services, prices, usage });
+  return { reading, architecture, graph, review: reviewed, estimate: priced, suggestion };
+}
+
+/** Files in, report out: deterministic, in the shape that the page, the API and the command line show. */
+export function analyze(files: readonly SourceFile[], options: AnalyzeOptions = {}): Report {
+  return makeReport(analyzeStages(files, options));
+}

@@ -1,0 +1,85 @@
+import { placesOf } from '../assemble/places.ts';
+import { type Estimate, estimate, type Usage } from '../cost/estimate.ts';
+import type { Architecture } from '../graph/architecture.ts';
+import type { Change } from '../graph/change.ts';
+import { graphOf } from '../graph/graph.ts';
+import type { Prices } from '../prices/prices.ts';
+import type { Finding, Review } from '../review/finding.ts';
+import { review } from '../review/review.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Score, scoreOf } from '../score/score.ts';
+import type { Service } from '../services/service.ts';
+import { applyChanges, type ProposedChange } from './apply.ts';
+
+/** What the remedies of some findings lead to, measured like the architecture they start from. */
+export interface Suggestion {
+  readonly architecture: Architecture;
+  readonly changes: readonly ProposedChange[];
+  readonly review: Review;
+  readonly score: Score;
+  readonly estimate: Estimate;
+}
+
+interface Means {
+  readonly rules: readonly Rule[];
+  readonly services: readonly Service[];
+  readonly prices: Prices;
+  readonly usage: Usage;
+}
+
+/** Applies the remedies of all findings that have one, and runs the pipeline on the result. */
+export function suggest(
+  before: Architecture,
+  findings: readonly Finding[],
+  means: Means,
+): Suggestion {
+  const graph = graphOf(before);
+  const changes = distinctChanges(
+    findings.flatMap((finding) => remediesOf(finding, before, graph)),
+  );
+  const changed = applyChanges(before, changes, means.services);
+  const architecture = { ...changed, places: placesOf(graphOf(changed)) };
+  const after = graphOf(architecture);
+  const reviewed = review(after, means.rules);
+  const priced = estimate(
+    after,
+    new Map(means.services.map((service) => [service.id, service])),
+    means.prices,
+    means.usage,
+  );
+  return {
+    architecture,
+    changes,
+    review: reviewed,
+    score: scoreOf(reviewed.findings),
+    estimate: priced,
+  };
+}
+
+function remediesOf(
+  finding: Finding,
+  before: Architecture,
+  graph: ReturnType<typeof graphOf>,
+): readonly ProposedChange[] {
+  const { remedy, id } = finding.rule;
+  if (!remedy) return [];
+  const own = finding.resources.flatMap((address) => before.resources.get(address) ?? []);
+  return own.flatMap((resource) => remedy(resource, graph).map((change) => ({ rule: id, change })));
+}
+
+/** The first of changes that do the same: two rules may want one facet set. */
+function distinctChanges(changes: readonly ProposedChange[]): readonly ProposedChange[] {
+  const seen = new Map<string, ProposedChange>();
+  for (const one of changes) {
+    const key = keyOf(one.change);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+function keyOf(change: Change): string {
+  if ('set' in change) return `set ${change.set} ${change.of}`;
+  if ('add' in change) return `add ${change.add.name}`;
+  if ('link' in change) return `link ${change.link} ${change.from} ${change.to}`;
+  return `remove ${change.remove}`;
+}

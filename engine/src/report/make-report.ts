@@ -1,0 +1,76 @@
+import type { Analysis } from '../analysis.ts';
+import { mermaidOf } from '../draw/mermaid.ts';
+import type { ProposedChange } from '../improve/apply.ts';
+import { formula, scoreOf } from '../score/score.ts';
+import { engineVersion } from '../version.ts';
+import { writeTerraform } from '../write/terraform.ts';
+import { cents, costOf } from './costs.ts';
+import { diagnosticEntry, linkEntry, resourceEntries } from './entries.ts';
+import { excerptsOf } from './excerpts.ts';
+import { issueOf, suppressedOf, undeterminedOf } from './issues.ts';
+import { recommendationsOf } from './recommendations.ts';
+import type { Report, SuggestionSummary } from './report.ts';
+
+/** Puts all stages' results into the one report. */
+export function makeReport(analysis: Analysis): Report {
+  const { reading, architecture, review, estimate } = analysis;
+  const score = scoreOf(review.findings);
+  const issues = review.findings.map(issueOf);
+  const suppressed = review.suppressed.map(suppressedOf);
+  const code = writeTerraform(analysis.suggestion.architecture);
+  return {
+    schemaVersion: 1,
+    engineVersion,
+    score: score.overall,
+    scoring: { formula, pillars: score.pillars },
+    issues,
+    suppressed,
+    undetermined: review.open.map(undeterminedOf),
+    recommendations: recommendationsOf(review.findings, () => undefined),
+    diagram: mermaidOf(architecture),
+    codeTemplate: code.text,
+    estimatedCost: costOf(estimate),
+    suggestion: suggestionSummary(analysis, code.note),
+    availability: { path: [], note: '' },
+    files: reading.files.map(({ name, format }) => ({
+      name,
+      format: format ?? 'unread',
+      resources: reading.declarations.filter(({ at }) => at.file === name).length,
+    })),
+    resources: resourceEntries(architecture, estimate),
+    links: architecture.links.map(linkEntry),
+    places: architecture.places,
+    assumptions: architecture.assumptions,
+    diagnostics: architecture.diagnostics.map(diagnosticEntry),
+    excerpts: excerptsOf(
+      [...issues, ...suppressed].flatMap(({ evidence }) => evidence),
+      reading.texts,
+    ),
+  };
+}
+
+function suggestionSummary({ suggestion }: Analysis, note: string): SuggestionSummary {
+  const { score, estimate, review, changes, architecture } = suggestion;
+  return {
+    score: score.overall,
+    pillars: score.pillars,
+    monthlyUsd: cents(estimate.monthlyUsd),
+    issues: review.findings.map(({ rule, resource, severity }) => ({
+      rule: rule.id,
+      resource,
+      severity,
+    })),
+    changes: changes.map(changeEntry),
+    diagram: mermaidOf(architecture),
+    ...(note && { note }),
+  };
+}
+
+function changeEntry({ rule, change }: ProposedChange): SuggestionSummary['changes'][number] {
+  if ('set' in change)
+    return { rule, resource: change.of, text: `${change.set}: ${String(change.to)}` };
+  if ('add' in change)
+    return { rule, resource: change.add.beside, text: `add ${change.add.kind} ${change.add.name}` };
+  if ('link' in change) return { rule, resource: change.from, text: `${change.link} ${change.to}` };
+  return { rule, resource: change.remove, text: 'remove' };
+}
