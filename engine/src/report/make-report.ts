@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { mermaidOf } from '../draw/mermaid.ts';
+import { sceneOf } from '../draw/scene.ts';
 import type { ProposedChange } from '../improve/apply.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
@@ -15,6 +16,7 @@ import type { Report, SuggestionSummary } from './report.ts';
 export function makeReport(analysis: Analysis): Report {
   const { reading, architecture, review, estimate } = analysis;
   const score = scoreOf(review.findings);
+  const resources = resourceEntries(architecture, estimate);
   const issues = review.findings.map(issueOf);
   const suppressed = review.suppressed.map(suppressedOf);
   const code = writeTerraform(analysis.suggestion.architecture);
@@ -27,7 +29,9 @@ export function makeReport(analysis: Analysis): Report {
     suppressed,
     undetermined: review.open.map(undeterminedOf),
     recommendations: recommendationsOf(review.findings, () => undefined),
-    diagram: mermaidOf(architecture),
+    diagram: mermaidOf(
+      sceneOf({ resources, links: architecture.links, places: architecture.places }),
+    ),
     codeTemplate: code.text,
     estimatedCost: costOf(estimate),
     suggestion: suggestionSummary(analysis, code.note),
@@ -37,7 +41,7 @@ export function makeReport(analysis: Analysis): Report {
       format: format ?? 'unread',
       resources: reading.declarations.filter(({ at }) => at.file === name).length,
     })),
-    resources: resourceEntries(architecture, estimate),
+    resources,
     links: architecture.links.map(linkEntry),
     places: architecture.places,
     assumptions: architecture.assumptions,
@@ -61,7 +65,13 @@ function suggestionSummary({ suggestion }: Analysis, note: string): SuggestionSu
       severity,
     })),
     changes: changes.map(changeEntry),
-    diagram: mermaidOf(architecture),
+    diagram: mermaidOf(
+      sceneOf({
+        resources: resourceEntries(architecture, estimate),
+        links: architecture.links,
+        places: architecture.places,
+      }),
+    ),
     ...(note && { note }),
   };
 }
