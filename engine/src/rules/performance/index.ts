@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { apiCaching } from './api-caching.ts';
+import { machineStorageOptimised } from './machine-storage-optimised.ts';
+import { sizePreviousGeneration } from './size-previous-generation.ts';
+import { subnetPrivateServiceAccess } from './subnet-private-service-access.ts';
+import { tableAutoScaling } from './table-auto-scaling.ts';
+
+/** All rules of the performance pillar. */
+export const performanceRules: readonly Rule[] = [
+  machineStorageOptimised,
+  tableAutoScaling,
+  apiCaching,
+  subnetPrivateServiceAccess,
+  sizePreviousGeneration,
+];
