@@ -1,3 +1,5 @@
+import { awsDataUsage } from './aws-data-usage.table.ts';
+
 /** A month's use of something that files don't state: a modest production workload, editable by the user. */
 export interface UsageDefault {
   readonly quantity: number;
@@ -8,5 +10,6 @@ export interface UsageDefault {
 
 /** By usage id; why each figure: docs/usage-assumptions.md. */
 export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
+  ...awsDataUsage,
   'aws-nat-gb': { quantity: 100, unit: 'GB', text: '100 GB a month through each NAT gateway' },
 };

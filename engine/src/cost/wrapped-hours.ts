@@ -3,8 +3,6 @@ import { families } from '../prices/aws-size-families.table.ts';
 import { inLarges, sizeName } from '../prices/aws-size-names.ts';
 import type { WrappedSizes } from '../prices/aws-wrapped-sizes.table.ts';
 import type { Prices, UnitPrice } from '../prices/prices.ts';
-import { families } from '../services/readings/sizes.table.ts';
-import { inLarges, sizeName } from '../services/readings/sizes.ts';
 import { HOURS_PER_MONTH, type PriceDimension, type PricedResource } from './dimension.ts';
 import { type CountFacet, countOf } from './per-hour.ts';
 

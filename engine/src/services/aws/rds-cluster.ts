@@ -1,0 +1,148 @@
+import type { PricedResource } from '../../cost/dimension.ts';
+import { perUse } from '../../cost/per-use.ts';
+import { known } from '../../graph/fact.ts';
+import { facetOf } from '../../graph/graph.ts';
+import { atLeast, custom, firstOf, present, type Reading, written } from '../reading.ts';
+import { atLeastAttached, countAttached } from '../readings/attached.ts';
+import { serverlessIf } from '../readings/capacity.ts';
+import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
+import { tags } from '../readings/tags.ts';
+import { service } from '../service.ts';
+
+const api = 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html';
+const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide';
+
+/** A Multi-AZ DB cluster (with a size of its own) always has two readable standbys in other zones. */
+const multiZoneCluster = (size: string): Reading<boolean> =>
+  custom([size], (context) => {
+    const slot = written(context, size)[0];
+    return slot && known(true, { by: 'file', at: slot.at });
+  });
+
+const isAurora = (resource: PricedResource): boolean => {
+  const engine = facetOf(resource, 'engine');
+  return engine.state === 'known' && engine.value.startsWith('aurora');
+};
+
+const optimised = (resource: PricedResource): boolean => {
+  const type = facetOf(resource, 'storageType');
+  return type.state === 'known' && type.value === 'aurora-iopt1';
+};
+
+export const rdsCluster = service({
+  id: 'aws-rds-cluster',
+  name: 'Aurora cluster',
+  provider: 'aws',
+  kind: 'database.relational',
+  icon: 'aws/aurora',
+  formats: {
+    terraform: {
+      type: 'aws_rds_cluster',
+      label: 'cluster_identifier',
+      facets: {
+        encryptedAtRest: 'storage_encrypted',
+        automaticBackups: atLeast('backup_retention_period', 1, 7),
+        backupRetentionDays: 'backup_retention_period',
+        deletionProtection: 'deletion_protection',
+        identityAuthentication: 'iam_database_authentication_enabled',
+        logsExported: present('enabled_cloudwatch_logs_exports'),
+        multiZone: firstOf(
+          multiZoneCluster('db_cluster_instance_class'),
+          atLeastAttached(2, 'aws_rds_cluster_instance'),
+        ),
+        tlsRequired: parameterOn('db_cluster_parameter_group_name>parameter', tlsSwitches),
+        capacityMode: serverlessIf('engine_mode', 'serverlessv2_scaling_configuration'),
+        engine: 'engine',
+        engineVersion: 'engine_version',
+        instances: countAttached('aws_rds_cluster_instance'),
+        zones: 'availability_zones',
+        storageType: 'storage_type',
+        crossRegionCopy: present('global_cluster_identifier'),
+        tags: tags('tags'),
+      },
+      links: {
+        placedIn: 'db_subnet_group_name>subnet_ids',
+        guardedBy: 'vpc_security_group_ids',
+        encryptedWith: 'kms_key_id',
+        replicaOf: 'replication_source_identifier',
+      },
+      attachments: {
+        aws_rds_cluster_endpoint: 'cluster_identifier',
+        aws_rds_cluster_instance: 'cluster_identifier',
+        aws_rds_cluster_role_association: 'db_cluster_identifier',
+        aws_rds_cluster_activity_stream: 'resource_arn',
+      },
+    },
+    cloudformation: {
+      type: 'AWS::RDS::DBCluster',
+      facets: {
+        encryptedAtRest: 'StorageEncrypted',
+        automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
+        backupRetentionDays: 'BackupRetentionPeriod',
+        deletionProtection: 'DeletionProtection',
+        identityAuthentication: 'EnableIAMDatabaseAuthentication',
+        logsExported: present('EnableCloudwatchLogsExports'),
+        multiZone: firstOf(
+          multiZoneCluster('DBClusterInstanceClass'),
+          atLeastAttached(2, 'AWS::RDS::DBInstance'),
+        ),
+        tlsRequired: parameterOn('DBClusterParameterGroupName>Parameters', tlsSwitches),
+        capacityMode: serverlessIf('EngineMode', 'ServerlessV2ScalingConfiguration'),
+        engine: 'Engine',
+        engineVersion: 'EngineVersion',
+        instances: countAttached('AWS::RDS::DBInstance'),
+        zones: 'AvailabilityZones',
+        storageType: 'StorageType',
+        crossRegionCopy: present('GlobalClusterIdentifier'),
+        tags: tags('Tags'),
+      },
+      links: {
+        placedIn: 'DBSubnetGroupName>SubnetIds',
+        guardedBy: 'VpcSecurityGroupIds',
+        encryptedWith: 'KmsKeyId',
+        replicaOf: 'ReplicationSourceIdentifier',
+      },
+      attachments: { 'AWS::RDS::DBInstance': 'DBClusterIdentifier' },
+    },
+  },
+  defaults: {
+    encryptedAtRest: { value: false, page: api },
+    automaticBackups: { value: true, page: api },
+    backupRetentionDays: { value: 1, page: api },
+    deletionProtection: { value: false, page: api },
+    identityAuthentication: { value: false, page: api },
+    logsExported: { value: false, page: api },
+    multiZone: { value: false, page: `${guide}/Concepts.AuroraHighAvailability.html` },
+    capacityMode: { value: 'provisioned', page: api },
+    instances: { value: 0, page: `${guide}/Aurora.Overview.html` },
+    crossRegionCopy: { value: false, page: `${guide}/aurora-global-database.html` },
+    tags: { value: [], page: api },
+  },
+  sla: 'aws-aurora',
+  prices: [
+    perUse({
+      provider: 'aws',
+      dimension: (resource) =>
+        isAurora(resource)
+          ? `rds_cluster.storage${optimised(resource) ? '_i_o_optimized' : ''}`
+          : undefined,
+      label: 'Storage',
+      usage: 'aws-aurora-storage-gb',
+    }),
+    perUse({
+      provider: 'aws',
+      dimension: (resource) =>
+        isAurora(resource) && !optimised(resource) ? 'rds_cluster.i_o_requests' : undefined,
+      label: 'I/O requests',
+      usage: 'aws-aurora-io',
+      per: 1e6,
+    }),
+    (resource) =>
+      isAurora(resource)
+        ? []
+        : {
+            label: 'Instances and storage',
+            notPriced: 'no price for a Multi-AZ cluster of this engine',
+          },
+  ],
+});

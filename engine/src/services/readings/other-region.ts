@@ -1,0 +1,26 @@
+import { known, unknownFact } from '../../graph/fact.ts';
+import { referencesIn } from '../../source/value.ts';
+import { custom, type Reading, written } from '../reading.ts';
+
+/**
+ * Whether what the path names (a replica's bucket, a backup's vault) stands in another region. Text
+ * with a region's name in it, such as an ARN, decides too; otherwise it is open.
+ */
+export function inOtherRegion(path: string): Reading<boolean> {
+  return custom([path], (context) => {
+    const slots = written(context, path);
+    if (slots.length === 0) return undefined;
+    for (const { value, at } of slots) {
+      const origin = { by: 'file', at } as const;
+      const named =
+        value.kind === 'scalar' ? /\b[a-z]{2}(?:-[a-z]+)+-\d\b/.exec(String(value.value)) : null;
+      if (named) return known(named[0] !== context.region, origin);
+      for (const { to } of referencesIn(value)) {
+        const target = context.find(to);
+        if (target?.region.state === 'known')
+          return known(target.region.value !== context.region, origin);
+      }
+    }
+    return unknownFact('the region of the copy is not stated');
+  });
+}
