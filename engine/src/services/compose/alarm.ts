@@ -1,0 +1,7 @@
+import { composeFamily } from '../readings/compose.ts';
+
+export const composeAlarm = composeFamily({
+  id: 'alarm',
+  name: 'Alarm manager',
+  kind: 'alarm',
+});

@@ -1,0 +1,7 @@
+import { composeFamily } from '../readings/compose.ts';
+
+export const composeContainer = composeFamily({
+  id: 'container',
+  name: 'Container',
+  kind: 'compute.container-service',
+});

@@ -1,0 +1,7 @@
+import { composeFamily } from '../readings/compose.ts';
+
+export const composeQueue = composeFamily({
+  id: 'queue',
+  name: 'Queue',
+  kind: 'queue',
+});

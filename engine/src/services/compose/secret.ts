@@ -1,0 +1,3 @@
+import { composePart } from '../readings/compose.ts';
+
+export const composeSecret = composePart('secret', 'Secret', 'secret');

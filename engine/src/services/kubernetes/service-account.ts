@@ -1,0 +1,13 @@
+import { clusterObject } from './objects.ts';
+
+const page = 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/';
+
+export const kubernetesServiceAccount = clusterObject({
+  id: 'service-account',
+  name: 'Service account',
+  kind: 'identity.role',
+  type: 'ServiceAccount',
+  facets: { tokenMounted: 'automountServiceAccountToken' },
+  links: { uses: 'imagePullSecrets+secrets' },
+  defaults: { tokenMounted: { value: true, page } },
+});

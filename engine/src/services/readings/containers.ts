@@ -1,0 +1,217 @@
+import type { PriceDimension } from '../../cost/dimension.ts';
+import type { Resource } from '../../graph/architecture.ts';
+import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
+import type { Value } from '../../source/value.ts';
+import { asBoolean, asNumber, textsOf } from '../plain.ts';
+import { custom, every, firstOf, present, type Reading, some, text, yesNo } from '../reading.ts';
+import { type ReadContext, select } from '../select.ts';
+import type { Defaults, FormatBlock } from '../service.ts';
+import { isTagFixed } from './images.ts';
+import { mebibytes, quantityOfAll, vcpus } from './quantities.ts';
+import { credentials } from './secrets.ts';
+import { tags } from './tags.ts';
+
+const pages = 'https://kubernetes.io/docs';
+const podPage = `${pages}/reference/kubernetes-api/workload-resources/pod-v1/`;
+const namespacePage = `${pages}/concepts/overview/working-with-objects/namespaces/`;
+
+/** A container's or pod's bill is that of the machines it runs on. */
+export const runsOnPaidMachines: PriceDimension = (_resource: Resource) => ({
+  label: 'Capacity',
+  notPriced: 'it runs on machines that are paid for where they are declared',
+});
+
+/** What every namespaced object has: its namespace, by default `default`. */
+export const namespaced = {
+  facets: { namespace: 'metadata.namespace', tags: tags('metadata.labels') },
+  links: { memberOf: 'metadata.namespace' },
+  defaults: {
+    namespace: { value: 'default', page: namespacePage },
+    tags: { value: [], page: `${pages}/concepts/overview/working-with-objects/labels/` },
+  },
+} as const;
+
+/** Facets and links of what a pod spec describes; `spec` is its path, such as `spec.template.spec`. */
+export function podBlock(spec: string): Pick<FormatBlock, 'facets' | 'links'> {
+  const main = `${spec}.containers[]`;
+  const both = (path: string) => `${main}.${path}+${spec}.initContainers[].${path}`;
+  return {
+    facets: {
+      ...namespaced.facets,
+      image: text(both('image')),
+      imageTagFixed: every(both('image'), isTagFixed),
+      privileged: some(both('securityContext.privileged')),
+      rootFilesystemReadOnly: every(both('securityContext.readOnlyRootFilesystem')),
+      allowsPrivilegeEscalation: escalation(spec),
+      runsAsRoot: rootUser(spec),
+      addedCapabilities: union(both('securityContext.capabilities.add')),
+      droppedCapabilities: inEvery(both('securityContext.capabilities.drop')),
+      hostNamespaces: hostNamespaces(spec),
+      hostPorts: union(both('ports[].hostPort')),
+      hostPaths: union(`${spec}.volumes[].hostPath.path`),
+      secretsInEnvironment: present(
+        `${both('env[].valueFrom.secretKeyRef')}+${both('envFrom[].secretRef')}`,
+      ),
+      containsCredentials: credentials(`${both('env[]')}+${both('args[]')}+${both('command[]')}`),
+      tokenMounted: firstOf(
+        yesNo(`${spec}.automountServiceAccountToken`),
+        yesNo(`${spec}.serviceAccountName>@ServiceAccount.automountServiceAccountToken`),
+      ),
+      cpuRequest: quantityOfAll(`${main}.resources.requests.cpu`, vcpus),
+      memoryRequest: quantityOfAll(`${main}.resources.requests.memory`, mebibytes),
+      cpuLimit: quantityOfAll(`${main}.resources.limits.cpu`, vcpus),
+      memoryLimit: quantityOfAll(`${main}.resources.limits.memory`, mebibytes),
+    },
+    links: {
+      ...namespaced.links,
+      runsAs: `${spec}.serviceAccountName|${spec}.serviceAccount`,
+      uses: [
+        ...['env', 'envFrom', 'args', 'command'].map(both),
+        `${spec}.volumes`,
+        `${spec}.imagePullSecrets`,
+      ].join('+'),
+    },
+  };
+}
+
+/** Checks of the members of something that keeps pods running. */
+export function probes(spec: string): NonNullable<FormatBlock['facets']> {
+  const there = () => known(true);
+  return {
+    healthCheck: every(`${spec}.containers[].livenessProbe`, there),
+    readinessCheck: every(`${spec}.containers[].readinessProbe`, there),
+  };
+}
+
+/** What Kubernetes does when a pod spec says nothing. */
+export const podDefaults: Defaults = {
+  ...namespaced.defaults,
+  privileged: { value: false, page: podPage },
+  rootFilesystemReadOnly: { value: false, page: podPage },
+  allowsPrivilegeEscalation: { value: true, page: podPage },
+  addedCapabilities: { value: [], page: podPage },
+  droppedCapabilities: { value: [], page: podPage },
+  hostNamespaces: { value: [], page: podPage },
+  hostPorts: { value: [], page: podPage },
+  hostPaths: { value: [], page: podPage },
+  secretsInEnvironment: { value: false, page: podPage },
+  containsCredentials: { value: false, page: podPage },
+  tokenMounted: {
+    value: true,
+    page: `${pages}/tasks/configure-pod-container/configure-service-account/`,
+  },
+};
+
+interface Container {
+  readonly context: ReadContext;
+  readonly at: Value['at'];
+}
+
+/** Each container and init container of a pod spec, to be looked at as if it were the resource. */
+function containersOf(context: ReadContext, spec: string): readonly Container[] {
+  return select(context, `${spec}.containers[]+${spec}.initContainers[]`).flatMap(
+    ({ value, at }) =>
+      value?.kind === 'map'
+        ? [
+            {
+              context: { ...context, resource: { ...context.resource, properties: value, at } },
+              at,
+            },
+          ]
+        : [],
+  );
+}
+
+function valueAt(context: ReadContext, path: string): Value | undefined {
+  return select(context, path).find(({ value }) => value !== undefined)?.value;
+}
+
+const placed = (at: Value['at']): Origin => ({ by: 'file', at });
+
+/** One verdict for all containers: those that are so decide, then those that are not known. */
+function anyContainer(
+  spec: string,
+  says: (container: Container, pod: ReadContext) => Fact<boolean>,
+): Reading<boolean> {
+  return custom([`${spec}.containers[].securityContext`], (context) => {
+    const facts = containersOf(context, spec).map((container) => says(container, context));
+    if (facts.length === 0) return undefined;
+    const origins = (value: boolean) =>
+      facts.flatMap((fact) => (fact.state === 'known' && fact.value === value ? fact.from : []));
+    if (facts.some((fact) => fact.state === 'known' && fact.value))
+      return known(true, ...origins(true));
+    return facts.find((fact) => fact.state === 'unknown') ?? known(false, ...origins(false));
+  });
+}
+
+/** Whether a process may gain rights: by default yes, and always where a container is privileged. */
+function escalation(spec: string): Reading<boolean> {
+  return anyContainer(spec, ({ context, at }) => {
+    const stated = valueAt(context, 'securityContext.allowPrivilegeEscalation');
+    return (stated && asBoolean(stated)) ?? known(true, placed(at));
+  });
+}
+
+/** Whether a container may run as user 0; the container's own words go before the pod's. */
+function rootUser(spec: string): Reading<boolean> {
+  return anyContainer(spec, ({ context, at }, pod) => {
+    const stated = (key: string) =>
+      valueAt(context, `securityContext.${key}`) ?? valueAt(pod, `${spec}.securityContext.${key}`);
+    const nonRoot = stated('runAsNonRoot');
+    const never = nonRoot && asBoolean(nonRoot);
+    if (never?.state === 'known' && never.value) return { ...never, value: false };
+    const user = stated('runAsUser');
+    const id = user && asNumber(user);
+    if (id?.state === 'known') return { ...id, value: id.value === 0 };
+    return (
+      [id, never].find((fact) => fact?.state === 'unknown') ??
+      unknownFact(`the image decides which user line ${at.start.line} runs as`)
+    );
+  });
+}
+
+/** All texts at a path; nothing when none is written. */
+function union(path: string): Reading<readonly string[]> {
+  return custom([path], (context) => {
+    const values = select(context, path).flatMap(({ value }) => (value ? [value] : []));
+    return values.length === 0 ? undefined : textsOf(values);
+  });
+}
+
+/** The texts that every slot of a path has, in capitals; a slot where nothing is written has none. */
+function inEvery(path: string): Reading<readonly string[]> {
+  return custom([path], (context): Fact<readonly string[]> | undefined => {
+    const slots = select(context, path);
+    if (slots.length === 0) return undefined;
+    const lists = slots.map(({ value }) => (value ? textsOf([value]) : known([])));
+    const open = lists.find((fact) => fact.state === 'unknown');
+    if (open) return open;
+    const [first = [], ...rest] = lists.map((fact) =>
+      fact.state === 'known' ? fact.value.map((one) => one.toUpperCase()) : [],
+    );
+    const common = first.filter((one) => rest.every((other) => other.includes(one)));
+    return known(common, ...slots.map(({ at }) => placed(at)));
+  });
+}
+
+function hostNamespaces(spec: string): Reading<readonly string[]> {
+  const names = ['hostPID', 'hostIPC', 'hostNetwork'];
+  return custom(
+    names.map((name) => `${spec}.${name}`),
+    (context): Fact<readonly string[]> | undefined => {
+      const stated = names.flatMap((name) => {
+        const value = valueAt(context, `${spec}.${name}`);
+        const fact = value && asBoolean(value);
+        return fact ? [{ name, fact }] : [];
+      });
+      if (stated.length === 0) return undefined;
+      const open = stated.find(({ fact }) => fact.state === 'unknown')?.fact;
+      if (open?.state === 'unknown') return open;
+      const shared = stated.filter(({ fact }) => fact.state === 'known' && fact.value);
+      return known(
+        shared.map(({ name }) => name),
+        ...stated.flatMap(({ fact }) => (fact.state === 'known' ? fact.from : [])),
+      );
+    },
+  );
+}
