@@ -7,6 +7,10 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
+const grammars = [
+  'web-tree-sitter/web-tree-sitter.wasm',
+  '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
+];
 /** Left out, npm drops the last silently under some Node versions: it is optional to firebase-admin. */
 const neededByThePlatform = ['firebase-functions', 'firebase-admin', '@google-cloud/firestore'];
 
@@ -26,7 +30,7 @@ const declared = new Map(
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: here,
-  entryPoints: ['src/index.ts'],
+  entryPoints: { index: 'src/index.ts', 'analysis-worker': 'src/analysis/worker.ts' },
   outdir: 'dist',
   write: false,
   bundle: true,
@@ -46,6 +50,7 @@ const imported = Object.values(metafile.outputs)
   .map(({ path }) => packageOf(path));
 const files = new Map<string, string | Uint8Array>([
   ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
+  ...(await Promise.all(grammars.map(grammarFile))),
   ['package.json', JSON.stringify(deployedManifest(), undefined, 2)],
 ]);
 
@@ -53,6 +58,11 @@ await mkdir(dist, { recursive: true });
 for (const [name, contents] of files) await writeFile(`${dist}/${name}`, contents);
 for (const old of await readdir(dist)) {
   if (!files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
+}
+
+/** The worker opens them beside itself. */
+async function grammarFile(name: string): Promise<readonly [string, Uint8Array]> {
+  return [basename(name), await readFile(fileURLToPath(import.meta.resolve(name)))];
 }
 
 /** Public packages at exact versions only: a workspace named here would break the cloud's install. */

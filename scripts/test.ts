@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged, functionsBuild, webBuild } from './build/build-if-changed.ts';
-import { check, type Count, runStep, type Step, tests } from './checks/step.ts';
+import { type Count, check, runStep, type Step, tests } from './checks/step.ts';
 import { brokenFunctions } from './suite/broken-functions.ts';
 import { readSuiteConfig, root, type SuiteConfig } from './suite/config.ts';
 import { firestoreEmulator, noEmulator } from './suite/firestore-emulator.ts';
@@ -23,7 +23,12 @@ const projects = [
 
 /** Steps that need nothing but the repository. */
 const still: readonly Step[] = [
-  check('format and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'),
+  check(
+    'format and lint (biome)',
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--error-on-warnings',
+  ),
   check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', '--type-aware'),
   ...projects.map((project) => check(`types (${project})`, tsc, '-p', project)),
   check('dead code (knip)', 'node_modules/knip/bin/knip.js', '--no-progress'),
@@ -86,9 +91,11 @@ async function start(suiteOfTests: SuiteConfig): Promise<Suite> {
   await buildIfChanged(webBuild);
   const broken = await brokenFunctions(suiteOfTests.project);
   if (broken.length > 0) {
-    throw new Error(broken.map(({ name, reason }) => `${name} does not load: ${reason}`).join('\n'));
+    throw new Error(
+      broken.map(({ name, reason }) => `${name} does not load: ${reason}`).join('\n'),
+    );
   }
-  const folder = join(root, '.test-data');
+  const folder = join(root, suiteOfTests.dataFolder);
   rmSync(folder, { recursive: true, force: true });
   return withProgress(
     'Starting the emulators',

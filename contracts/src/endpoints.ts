@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import { AnalyzeForm, AnalyzeRequest, AnalyzeResponse } from './analyze.ts';
 import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
 import { Health } from './health.ts';
 import type { ProblemCode } from './problem.ts';
+import type { DeepReadonly } from './wire.ts';
 
 /** One endpoint of the API. Functions, the web client and OpenAPI all come from these rows. */
 export interface EndpointRow {
@@ -48,6 +50,28 @@ export const endpoints = {
     response: Session,
     problems: [],
   },
+  analyze: {
+    method: 'POST',
+    path: '/api/analyze',
+    summary: 'Read, review, price and draw an architecture; the report is stored and answered.',
+    signedIn: true,
+    request: AnalyzeRequest,
+    form: AnalyzeForm,
+    response: AnalyzeResponse,
+    problems: [
+      'already-running',
+      'analysis-too-large',
+      'analysis-too-long',
+      'file-unreadable',
+      'key-reused',
+      'quota-spent',
+      'report-not-found',
+      'storage-full',
+      'text-too-long',
+      'too-many-files',
+      'too-many-running',
+    ],
+  },
   health: {
     method: 'GET',
     path: '/api/health',
@@ -85,7 +109,7 @@ export type FormOf<Name extends EndpointName> = Rows[Name] extends {
 
 /** What the endpoint answers when all is well. */
 export type ResponseOf<Name extends EndpointName> = Rows[Name]['response'] extends z.ZodType
-  ? z.infer<Rows[Name]['response']>
+  ? DeepReadonly<z.infer<Rows[Name]['response']>>
   : object;
 
 /** Problems that any endpoint of this kind can answer with. */

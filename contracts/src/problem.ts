@@ -17,9 +17,7 @@ export const problems = {
   'too-many-files': { status: 413, title: 'There are too many files' },
   'text-too-long': { status: 413, title: 'The text is too long' },
   'content-type-unsupported': { status: 415, title: 'This kind of body is not understood' },
-  'file-name-refused': { status: 422, title: 'A file name is not accepted' },
   'file-unreadable': { status: 422, title: 'A file could not be read' },
-  'too-many-resources': { status: 422, title: 'There are too many resources' },
   'analysis-too-long': { status: 422, title: 'The analysis took too long' },
   'analysis-too-large': { status: 422, title: 'The analysis took too much memory' },
   'key-reused': { status: 422, title: 'This key belongs to another request' },
@@ -54,6 +52,7 @@ export const ProblemPlace = z
     line: z.int().positive().optional(),
     column: z.int().positive().optional(),
     reason: z.string(),
+    code: z.string().optional().describe('Why a file is unread: a code of diagnostics.'),
   })
   .meta({ id: 'ProblemPlace' });
 export type ProblemPlace = z.infer<typeof ProblemPlace>;

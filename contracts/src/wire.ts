@@ -14,6 +14,13 @@ export type Wire<T> = T extends string | number | boolean | null | undefined
       ? { [Key in keyof T as Key extends string ? SnakeCase<Key> : never]: Wire<T[Key]> }
       : T;
 
+/** A value that whoever is given it leaves as it is, at any depth. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
 /**
  * Renames the keys of objects to snake_case, in value and in type, so that a drift between engine and
  * contract doesn't compile. Values, also strings in camelCase, stay as they are. Meant for objects whose

@@ -10,5 +10,9 @@ export const authLogin = deploy(async () => (await import('./endpoints/auth-logi
 export const authSession = deploy(
   async () => (await import('./endpoints/auth-session.ts')).authSession,
 );
+export const analyze = deploy(async () => (await import('./endpoints/analyze.ts')).analyze, {
+  memory: '1GiB', // the engine may take 512 MB beside the process itself
+  concurrency: 4,
+});
 export const health = deploy(async () => (await import('./endpoints/health.ts')).health);
 export const openapi = deploy(async () => (await import('./endpoints/openapi.ts')).openapi);

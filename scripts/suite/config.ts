@@ -31,14 +31,19 @@ export interface SuiteConfig {
   readonly testPortOffset: number;
 }
 
-/** Reads `emulators.config.json` and adds `portOffset` to every port. */
+/** `emulators.config.json` with `portOffset` added to every port, and with it data of its own. */
 export function readSuiteConfig(portOffset = 0): SuiteConfig {
   const config = JSON.parse(readFileSync(`${root}emulators.config.json`, 'utf8')) as SuiteConfig;
   const moved = emulatorNames.map((name) => {
     const { host, port } = config.emulators[name];
     return [name, { host, port: port + portOffset }] as const;
   });
-  return { ...config, emulators: Object.fromEntries(moved) as Record<EmulatorName, Address> };
+  const dataFolder = portOffset === 0 ? config.dataFolder : `${config.dataFolder}-${portOffset}`;
+  return {
+    ...config,
+    dataFolder,
+    emulators: Object.fromEntries(moved) as Record<EmulatorName, Address>,
+  };
 }
 
 /** The suite that tests talk to: the one that `npm test` started, else the one of `npm start`. */

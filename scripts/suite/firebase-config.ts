@@ -6,6 +6,7 @@ interface Header {
   readonly value: string;
 }
 interface FirebaseConfig {
+  readonly firestore: { readonly rules: string; readonly indexes: string };
   readonly hosting: {
     readonly headers: readonly { readonly source: string; readonly headers: readonly Header[] }[];
   };
@@ -16,13 +17,16 @@ const policy = 'Content-Security-Policy';
 /**
  * What firebase-tools is given: `firebase.json`, with the addresses of `emulators.config.json` and
  * without what only a deployment needs. The page may also reach the emulators it is told of.
+ *
+ * @param rules path of the security rules to use, relative to the root
  */
-export function localFirebaseConfig(suite: SuiteConfig): object {
+export function localFirebaseConfig(suite: SuiteConfig, rules: string): object {
   const deployed = JSON.parse(readFileSync(`${root}firebase.json`, 'utf8')) as FirebaseConfig;
   const { hosting, functions, firestore, firestoreWebsocket, auth, hub, logging, eventarc, tasks } =
     suite.emulators;
   return {
     ...deployed,
+    firestore: { ...deployed.firestore, rules },
     hosting: { ...deployed.hosting, headers: deployed.hosting.headers.map(reaching(suite)) },
     emulators: {
       hosting,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { copyFileSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
 import { origin, root, type SuiteConfig } from './config.ts';
 import { ExportStore } from './exports.ts';
 import { localFirebaseConfig } from './firebase-config.ts';
@@ -42,20 +42,26 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const exports = keepsData ? new ExportStore(join(folder, 'exports')) : undefined;
 
   const configFile = join(root, `.firebase-suite.${config.emulators.hosting.port}.json`);
-  writeFileSync(configFile, JSON.stringify(localFirebaseConfig(config), undefined, 2));
+  // A copy: firebase-tools watches the file, and ends all emulators when one save of it is not valid.
+  const rules = join(work, 'firestore.rules');
+  copyFileSync(join(root, 'firestore.rules'), rules);
+  const generated = localFirebaseConfig(config, relative(root, rules));
+  writeFileSync(configFile, JSON.stringify(generated, undefined, 2));
   const logFile = join(folder, 'suite.log');
   const child = launch(options, { work, configFile, logFile, importFrom: exports?.newest() });
 
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
-  }).then(() => rmSync(configFile, { force: true }));
+  }).then(() => {
+    endGroup(child, 'SIGKILL'); // firebase-tools may end and leave an emulator behind
+    rmSync(configFile, { force: true });
+  });
   const stop = async () => {
     endGroup(child, 'SIGTERM');
     const killer = setTimeout(() => endGroup(child, 'SIGKILL'), graceMs);
     await ended;
     clearTimeout(killer);
-    endGroup(child, 'SIGKILL');
   };
   const save = async () => {
     await exports?.take((path) => exportTo(config, path), new Date());

@@ -76,6 +76,14 @@ function fitting(schema: z.ZodType, value: unknown): unknown {
 }
 
 function placesOf(issue: z.core.$ZodIssue): ProblemPlace[] {
+  if (issue.code === 'invalid_union') {
+    const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    if (nearest.length > 0) {
+      return nearest.flatMap((inner) =>
+        placesOf({ ...inner, path: [...issue.path, ...inner.path] }),
+      );
+    }
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       pointer: pointer([...issue.path, key]),

@@ -10,7 +10,7 @@ let db: Firestore | undefined;
 export function database(): Firestore {
   if (db === undefined) {
     db = getFirestore(adminApp(configuration().project));
-    db.settings({ ignoreUndefinedProperties: true, preferRest: true });
+    db.settings({ ignoreUndefinedProperties: true });
   }
   return db;
 }

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/** How many findings of each severity. */
+const IssueCounts = z.object({
+  critical: z.int().nonnegative(),
+  high: z.int().nonnegative(),
+  medium: z.int().nonnegative(),
+  low: z.int().nonnegative(),
+  info: z.int().nonnegative(),
+});
+
+/**
+ * `users/{uid}/reports/{reportId}`: what lists show of a report, and the report itself, as gzipped JSON
+ * of the contract's `Report`. One too large for a document lies in `parts` documents beside it.
+ */
+export const ReportDocument = z.object({
+  state: z.literal('complete').describe('Written with the last part; before, nobody sees it.'),
+  title: z.string(),
+  created_at: z.iso.datetime(),
+  score: z.number().min(0).max(100),
+  issues: IssueCounts,
+  resources: z.int().nonnegative(),
+  monthly_usd: z.number().nonnegative(),
+  files: z.array(z.string()).describe('Names, the first 20.'),
+  parts: z.int().nonnegative().describe('0 when `content` holds all.'),
+  size: z.int().positive().describe('Bytes of the gzipped JSON.'),
+  content: z.unknown().optional().describe('Firestore Bytes.'),
+});
+export type ReportDocument = z.infer<typeof ReportDocument>;
+
+/** `users/{uid}/reports/{reportId}/parts/{n}`, from 0: joined in this order they are the gzipped JSON. */
+export const ReportPartDocument = z.object({ content: z.unknown().describe('Firestore Bytes.') });
+export type ReportPartDocument = z.infer<typeof ReportPartDocument>;

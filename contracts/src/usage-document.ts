@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+const Count = z.int().nonnegative().default(0);
+
+/** `users/{uid}/usage/{day}`: what was used of a day's quotas. */
+export const UsageDocument = z.object({ analyses: Count, rankings: Count, comparisons: Count });
+export type UsageDocument = z.infer<typeof UsageDocument>;
+
+/** What is counted by day. */
+export type Metered = keyof UsageDocument;
+
+/** `users/{uid}/usage/stored`: what lies in the database for one person. */
+export const StoredDocument = z.object({ reports: Count, bytes: Count });
+export type StoredDocument = z.infer<typeof StoredDocument>;

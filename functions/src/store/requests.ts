@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '@stackstage/contracts';
+import type { Request } from 'express';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import * as z from 'zod';
+import { pathsOf } from './paths.ts';
+
+const keptForMs = 24 * 60 * 60 * 1000;
+/** A request that ended without an answer may be made again after this. */
+const runsForMs = 60_000;
+const longestKey = 255;
+
+/** `users/{uid}/requests/{hash of the key}`: what a request with an Idempotency-Key led to. */
+const RequestDocument = z.object({
+  body: z.string().describe('A hash.'),
+  report_id: z.string().optional(),
+  began: z.number(),
+  ends: z.number(),
+});
+
+interface KeyedRequest {
+  readonly uid: string;
+  /** The Idempotency-Key as the caller chose it. */
+  readonly key: string;
+  /** Everything that makes one request different from another. */
+  readonly body: Uint8Array;
+  readonly now: Date;
+}
+
+/** What a request does the first time, and how it is answered when it comes again. */
+interface Effect<T> {
+  readonly first: () => Promise<T>;
+  readonly again: (reportId: string) => Promise<T>;
+}
+
+/**
+ * Has one effect however often a request is sent with the same `Idempotency-Key`; without one, each
+ * request is the first.
+ *
+ * @throws Problem `already-running` while the first runs, `key-reused` when the body is another,
+ *   `request-invalid` when the key is longer than 255 characters
+ */
+export async function once<T extends { readonly report_id: string }>(
+  db: Firestore,
+  { uid, request, now }: { uid: string; request: Request & { rawBody?: Buffer }; now: Date },
+  { first, again }: Effect<T>,
+): Promise<T> {
+  const key = request.get('idempotency-key');
+  if (key === undefined) return first();
+  if (key.length === 0 || key.length > longestKey) {
+    throw new Problem('request-invalid', `An Idempotency-Key has 1 to ${longestKey} characters.`);
+  }
+  const keyed = { uid, key, body: request.rawBody ?? Buffer.alloc(0), now };
+  const known = await beginRequest(db, keyed);
+  if (known !== undefined) return again(known);
+  let result: T | undefined;
+  try {
+    result = await first();
+    return result;
+  } finally {
+    await endRequest(db, keyed, result?.report_id);
+  }
+}
+
+/**
+ * Begins a request that must have one effect however often it is sent.
+ *
+ * @returns the id of the report that it led to earlier, or `undefined` for the first
+ * @throws Problem `already-running` while the first runs, `key-reused` when the body is another
+ */
+async function beginRequest(
+  db: Firestore,
+  { uid, key, body, now }: KeyedRequest,
+): Promise<string | undefined> {
+  const document = pathsOf(db, uid).request(hash(key));
+  const bodyHash = hash(body);
+  return db.runTransaction(async (transaction) => {
+    const known = RequestDocument.safeParse((await transaction.get(document)).data());
+    if (known.success && known.data.ends > now.getTime()) {
+      const { body: firstBody, report_id, began } = known.data;
+      if (firstBody !== bodyHash) {
+        throw new Problem(
+          'key-reused',
+          'This Idempotency-Key came with another body. Take a new key.',
+        );
+      }
+      if (report_id !== undefined) return report_id;
+      if (began + runsForMs > now.getTime()) {
+        const detail =
+          'The first request with this Idempotency-Key still runs. Ask again in a moment.';
+        throw new Problem('already-running', detail, { retry_after: 2 });
+      }
+    }
+    const began = now.getTime();
+    const ends = began + keptForMs;
+    transaction.set(document, {
+      body: bodyHash,
+      began,
+      ends,
+      expires_at: Timestamp.fromMillis(ends),
+    });
+    return undefined;
+  });
+}
+
+/** Notes what the request led to; with nothing, it may be made again with the same key. */
+async function endRequest(
+  db: Firestore,
+  { uid, key }: KeyedRequest,
+  reportId: string | undefined,
+): Promise<void> {
+  const document = pathsOf(db, uid).request(hash(key));
+  await (reportId === undefined ? document.delete() : document.update({ report_id: reportId }));
+}
+
+function hash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
