@@ -26,7 +26,7 @@ interface Cursor {
 
 /**
  * Follows a path through a resource. `a.b` goes down, `a[].b` into each entry of a list or map,
- * `@type.path` into the resources of that type that refine this one, `x>path` through the reference
+ * `a.*.b` into each value of a map, `@type.path` into the resources of that type that refine this one, `x>path` through the reference
  * at x into the resource it names (`x>@type.path`: only if that has the type), `x|y` the first that
  * is there, `x+y` all of them. A list of one where a map is expected counts as the map (Terraform's blocks).
  *
@@ -81,6 +81,9 @@ function walk(start: Cursor, steps: readonly string[]): readonly Slot[] {
 function descend(cursor: Cursor, key: string): readonly Cursor[] {
   if (key === '') return [cursor];
   const inside = asMap(cursor.value);
+  if (key === '*' && inside) {
+    return [...inside.entries.values()].map((value) => ({ value, at: value.at }));
+  }
   if (inside === undefined) {
     if (cursor.value?.kind === 'list')
       return cursor.value.items.flatMap((item) => descend({ value: item, at: item.at }, key));

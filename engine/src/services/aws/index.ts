@@ -9,6 +9,9 @@ import { databaseSettings } from './database-settings.ts';
 import { dynamodbTable } from './dynamodb-table.ts';
 import { ebsSnapshot, ebsVolume } from './ebs-volume.ts';
 import { ec2Instance } from './ec2-instance.ts';
+import { ecsCluster } from './ecs-cluster.ts';
+import { ecsService } from './ecs-service.ts';
+import { ecsTaskDefinition } from './ecs-task-definition.ts';
 import { efsFileSystem } from './efs-file-system.ts';
 import { egressOnlyGateway } from './egress-only-gateway.ts';
 import { elasticIp } from './elastic-ip.ts';
@@ -16,9 +19,13 @@ import { elasticacheCluster } from './elasticache-cluster.ts';
 import { elasticacheReplicationGroup } from './elasticache-replication-group.ts';
 import { elasticacheServerless } from './elasticache-serverless.ts';
 import { gatewayLoadBalancer } from './gateway-load-balancer.ts';
+import { iamInstanceProfile } from './iam-instance-profile.ts';
+import { iamPolicy } from './iam-policy.ts';
+import { iamRole } from './iam-role.ts';
 import { internetGateway } from './internet-gateway.ts';
 import { kinesisStream } from './kinesis-stream.ts';
 import { kmsKey } from './kms-key.ts';
+import { lambdaFunction } from './lambda-function.ts';
 import { launchConfiguration } from './launch-configuration.ts';
 import { launchTemplate } from './launch-template.ts';
 import { loadBalancerListener } from './load-balancer-listener.ts';
@@ -82,4 +89,11 @@ export const awsServices: readonly Service[] = [
   subnet,
   targetGroup,
   vpc,
+  lambdaFunction,
+  ecsCluster,
+  ecsService,
+  ecsTaskDefinition,
+  iamRole,
+  iamInstanceProfile,
+  iamPolicy,
 ];

@@ -1,0 +1,113 @@
+import { ebsDisks } from '../../cost/ebs-disks.ts';
+import { machineHours } from '../../cost/machine-hours.ts';
+import { perMonth } from '../../cost/per-hour.ts';
+import { equals, every, mapped, negated, present } from '../reading.ts';
+import { credentials } from '../readings/secrets.ts';
+import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
+import { tags } from '../readings/tags.ts';
+import { service } from '../service.ts';
+
+const page = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/instance';
+const api = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html';
+
+/** Seven basic measures are charged for each machine that is watched by the minute. */
+const detailedMetrics = 7;
+
+export const ec2Instance = service({
+  id: 'aws-ec2-instance',
+  name: 'EC2 instance',
+  provider: 'aws',
+  kind: 'compute.vm',
+  icon: 'aws/ec2',
+  formats: {
+    terraform: {
+      type: ['aws_instance', 'aws_spot_instance_request'],
+      facets: {
+        encryptedAtRest: every('root_block_device.encrypted+ebs_block_device[].encrypted'),
+        publicEndpoint: 'associate_public_ip_address',
+        metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
+        hasIdentity: present('iam_instance_profile|launch_template.id>iam_instance_profile'),
+        storageOptimized: 'ebs_optimized',
+        enhancedMonitoring: 'monitoring',
+        containsCredentials: credentials('user_data|user_data_base64'),
+        ipForwarding: negated('source_dest_check'),
+        deletionProtection: 'disable_api_termination',
+        instanceSize:
+          'instance_type|launch_template.id>instance_type|launch_template.name>instance_type',
+        architecture: architectureBySize('instance_type|launch_template.id>instance_type'),
+        previousGeneration: previousGeneration('instance_type'),
+        purchaseOption: mapped<'on-demand' | 'spot' | 'reserved'>(
+          'instance_market_options.market_type',
+          { spot: 'spot' },
+        ),
+        storageSizeGb: 'root_block_device.volume_size',
+        storageType: 'root_block_device.volume_type',
+        zones: 'availability_zone',
+        tags: tags('tags_all|tags'),
+      },
+      links: {
+        runsAs: 'iam_instance_profile',
+        placedIn: 'subnet_id',
+        guardedBy: 'vpc_security_group_ids|security_groups',
+        usesTemplate: 'launch_template.id|launch_template.name',
+        encryptedWith: 'root_block_device.kms_key_id+ebs_block_device[].kms_key_id',
+      },
+    },
+    cloudformation: {
+      type: 'AWS::EC2::Instance',
+      facets: {
+        encryptedAtRest: every('BlockDeviceMappings[].Ebs.Encrypted'),
+        publicEndpoint: 'NetworkInterfaces[].AssociatePublicIpAddress',
+        metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
+        hasIdentity: present('IamInstanceProfile'),
+        storageOptimized: 'EbsOptimized',
+        enhancedMonitoring: 'Monitoring',
+        containsCredentials: credentials('UserData'),
+        ipForwarding: negated('SourceDestCheck'),
+        deletionProtection: 'DisableApiTermination',
+        instanceSize:
+          'InstanceType|LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceType',
+        architecture: architectureBySize('InstanceType'),
+        previousGeneration: previousGeneration('InstanceType'),
+        storageSizeGb: 'BlockDeviceMappings[].Ebs.VolumeSize',
+        storageType: 'BlockDeviceMappings[].Ebs.VolumeType',
+        zones: 'AvailabilityZone',
+        tags: tags('Tags'),
+      },
+      links: {
+        runsAs: 'IamInstanceProfile',
+        placedIn: 'SubnetId|NetworkInterfaces[].SubnetId',
+        guardedBy: 'SecurityGroupIds|SecurityGroups|NetworkInterfaces[].GroupSet',
+        usesTemplate: 'LaunchTemplate.LaunchTemplateId|LaunchTemplate.LaunchTemplateName',
+        encryptedWith: 'BlockDeviceMappings[].Ebs.KmsKeyId',
+      },
+    },
+  },
+  defaults: {
+    encryptedAtRest: { value: false, page },
+    metadataTokenRequired: { value: false, page },
+    hasIdentity: { value: false, page },
+    enhancedMonitoring: { value: false, page },
+    containsCredentials: { value: false, page },
+    ipForwarding: { value: false, page },
+    deletionProtection: { value: false, page },
+    purchaseOption: { value: 'on-demand', page },
+    instanceSize: { cloudformation: 'm1.small', page: api },
+    tags: { value: [], page },
+  },
+  sla: 'aws-ec2',
+  prices: [
+    machineHours({ provider: 'aws' }),
+    ebsDisks(),
+    perMonth({
+      provider: 'aws',
+      dimension: ({ facets: { enhancedMonitoring: watched } }) =>
+        watched?.state === 'known' && watched.value
+          ? 'instance.ec2_detailed_monitoring'
+          : undefined,
+      label: 'Detailed monitoring',
+      count: detailedMetrics,
+      unit: 'metric',
+    }),
+  ],
+});

@@ -1,0 +1,29 @@
+import { notApplicable } from '../../graph/fact.ts';
+import { custom, type Reading } from '../reading.ts';
+import { firstAt, textAt } from './within.ts';
+
+/** A reading that has an answer only where something is written at a path: the TLS of a TLS listener. */
+export function whereWritten<T>(path: string, reading: Reading<T>): Reading<T> {
+  return custom(
+    [path, ...reading.paths],
+    (context) => (firstAt(context, path) ? reading.read(context) : notApplicable),
+    reading.write,
+  );
+}
+
+/** A reading that doesn't apply where a text is one of these (case doesn't matter). */
+export function unlessText<T>(
+  path: string,
+  words: readonly string[],
+  reading: Reading<T>,
+): Reading<T> {
+  const lower = words.map((word) => word.toLowerCase());
+  return custom(
+    reading.paths,
+    (context) => {
+      const word = textAt(context, path)?.toLowerCase();
+      return word !== undefined && lower.includes(word) ? notApplicable : reading.read(context);
+    },
+    reading.write,
+  );
+}

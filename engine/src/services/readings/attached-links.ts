@@ -1,0 +1,19 @@
+import { referencesIn } from '../../source/value.ts';
+import { select } from '../select.ts';
+import type { LinkReading } from '../service.ts';
+
+/**
+ * Links to what the paths name and to the resources of these types that name this one: an address is
+ * attached to the gateway that holds it, though only the gateway says so.
+ */
+export function toWhatNamesIt(path: string, ...types: readonly string[]): LinkReading {
+  return (context) => {
+    const named = select(context, path).flatMap(({ value }) =>
+      value ? [...referencesIn(value)].map(({ to, at }) => ({ to, at })) : [],
+    );
+    const naming = types.flatMap((type) =>
+      (context.attachments.get(type) ?? []).map(({ address, at }) => ({ to: address, at })),
+    );
+    return [...named, ...naming];
+  };
+}

@@ -1,0 +1,54 @@
+import { known, type Origin, unknownFact } from '../../graph/fact.ts';
+import type { Value } from '../../source/value.ts';
+import { resolved } from '../plain.ts';
+import { custom, type Reading } from '../reading.ts';
+import { asMap, select } from '../select.ts';
+import { isOpen, reasonOf } from './within.ts';
+
+const keyNames = ['key', 'Key', 'TagKey', 'name'];
+const valueNames = ['value', 'Value', 'TagValue'];
+
+/**
+ * Tags as `key=value` texts, from a map or from lists of key and value; a tag whose value isn't
+ * known is given as its key alone.
+ */
+export function tags(path: string): Reading<readonly string[]> {
+  return custom<readonly string[]>([path], (context) => {
+    const found: string[] = [];
+    const from: Origin[] = [];
+    for (const { value, at } of select(context, path)) {
+      if (value === undefined) continue;
+      const read = tagsIn(value);
+      if (read === undefined) {
+        if (isOpen(value)) return unknownFact(reasonOf(value));
+        continue;
+      }
+      found.push(...read);
+      from.push({ by: 'file', at });
+    }
+    return from.length === 0 ? undefined : known(found, ...from);
+  });
+}
+
+function tagsIn(value: Value): readonly string[] | undefined {
+  const plain = value.kind === 'list' ? value : resolved(value);
+  if (plain.kind === 'list') return plain.items.flatMap((item) => tagsIn(item) ?? []);
+  const entries = asMap(plain)?.entries;
+  if (!entries) return undefined;
+  const key = keyNames.find((name) => entries.has(name));
+  if (key !== undefined && valueNames.some((name) => entries.has(name))) {
+    const name = textOf(entries.get(key));
+    const held = textOf(valueNames.map((one) => entries.get(one)).find((one) => one !== undefined));
+    return name === undefined ? [] : [tag(name, held)];
+  }
+  return [...entries].map(([name, held]) => tag(name, textOf(held)));
+}
+
+function tag(key: string, value: string | undefined): string {
+  return value === undefined ? key : `${key}=${value}`;
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  const plain = value && resolved(value);
+  return plain?.kind === 'scalar' && plain.value !== null ? String(plain.value) : undefined;
+}
