@@ -8,6 +8,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { attach, attachmentsOf } from './attach.ts';
 import { concludeLinks } from './concluded-links.ts';
 import { declaredLinks } from './declared-links.ts';
+import { derivedFacets } from './derived-facets.ts';
 import { placesOf } from './places.ts';
 import { providerOf } from './provider.ts';
 import { readFacets } from './read-facets.ts';
@@ -40,6 +41,7 @@ export function assemble(
     const region = regionOf(declaration, provider, options.region);
     const attachments = attachmentsOf(attached, declaration.address);
     const context: ReadContext = { resource: declaration, attachments, find, region };
+    const facets = recognised ? readFacets(recognised, context) : {};
     const owner = recognised ? undefined : attached.ownerOf.get(declaration.address);
     resources.set(declaration.address, {
       address: declaration.address,
@@ -52,7 +54,9 @@ export function assemble(
       at: declaration.at,
       properties: declaration.properties,
       region,
-      facets: recognised ? readFacets(recognised, context) : {},
+      facets: recognised
+        ? { ...facets, ...derivedFacets(recognised.service, region, facets) }
+        : facets,
       ...(owner && { refines: owner }),
       ...(declaration.generatedBy && { generatedBy: declaration.generatedBy }),
     });

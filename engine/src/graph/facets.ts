@@ -149,6 +149,12 @@ export const facets = {
   enabled: yesNo('turned on'),
   tags: texts('labels such as owner and environment'),
   region: text('region it is in'),
+  cheaperArmSize: text(
+    'an arm64 size with the same cores and memory at a lower price in its region; empty: none',
+  ),
+  greenerRegion: text(
+    'a near region of its provider with much less grid carbon, as a sentence; empty: none',
+  ),
 } as const;
 
 export type FacetName = keyof typeof facets;

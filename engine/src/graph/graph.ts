@@ -1,3 +1,4 @@
+import { referencesIn } from '../source/value.ts';
 import type { Architecture, Link, Resource } from './architecture.ts';
 import type { FacetName, Facets } from './facets.ts';
 import { type Fact, notApplicable } from './fact.ts';
@@ -10,6 +11,10 @@ export interface Graph {
   readonly outgoing: ReadonlyMap<string, readonly Link[]>;
   readonly incoming: ReadonlyMap<string, readonly Link[]>;
   readonly byKind: ReadonlyMap<Kind, readonly Resource[]>;
+  /** Addresses that a resource's own properties name, in whatever way. */
+  readonly mentions: (address: string) => ReadonlySet<string>;
+  /** Addresses that any other resource names. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /** Indexes an architecture; do it once and hand the graph on. */
@@ -17,7 +22,24 @@ export function graphOf(architecture: Architecture): Graph {
   const outgoing = Map.groupBy(architecture.links, (link) => link.from);
   const incoming = Map.groupBy(architecture.links, (link) => link.to);
   const byKind = Map.groupBy(architecture.resources.values(), (resource) => resource.kind);
-  return { architecture, outgoing, incoming, byKind };
+  let mentioned: ReadonlySet<string> | undefined;
+  return {
+    architecture,
+    outgoing,
+    incoming,
+    byKind,
+    mentions: (address) => mentionsOf(architecture.resources.get(address)),
+    get mentioned() {
+      mentioned ??= new Set(
+        [...architecture.resources.values()].flatMap((resource) => [...mentionsOf(resource)]),
+      );
+      return mentioned;
+    },
+  };
+}
+
+function mentionsOf(resource: Resource | undefined): ReadonlySet<string> {
+  return new Set(resource ? [...referencesIn(resource.properties)].map(({ to }) => to) : []);
 }
 
 /** All resources of the kinds given, in reading order within each kind. */

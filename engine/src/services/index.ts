@@ -1,4 +1,6 @@
+import { awsServices } from './aws/index.ts';
+import { composeServices } from './compose/index.ts';
 import type { Service } from './service.ts';
 
 /** Every service the engine knows, all clouds; the order decides between files that claim one type. */
-export const services: readonly Service[] = [];
+export const services: readonly Service[] = [...awsServices, ...composeServices];

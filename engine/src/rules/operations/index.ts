@@ -13,8 +13,10 @@ import { imageTagFixed } from './image-tag-fixed.ts';
 import { logsRetention } from './logs-retention.ts';
 import { machineDetailedMonitoring } from './machine-detailed-monitoring.ts';
 import { networkFlowLogs } from './network-flow-logs.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
 import { runtimeSupported } from './runtime-supported.ts';
 import { tagsOwnerEnvironment } from './tags-owner-environment.ts';
+import { tierWithoutAlarms } from './tier-without-alarms.ts';
 import { tracingOn } from './tracing-on.ts';
 import { workloadDefaultNamespace } from './workload-default-namespace.ts';
 
@@ -38,4 +40,6 @@ export const operationsRules: readonly Rule[] = [
   imageTagFixed,
   workloadDefaultNamespace,
   tagsOwnerEnvironment,
+  tierWithoutAlarms,
+  nothingRecorded,
 ];

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { apiCaching } from './api-caching.ts';
+import { databaseWithoutCache } from './database-without-cache.ts';
 import { machineStorageOptimised } from './machine-storage-optimised.ts';
+import { regionHop } from './region-hop.ts';
 import { sizePreviousGeneration } from './size-previous-generation.ts';
+import { staticWithoutCdn } from './static-without-cdn.ts';
 import { subnetPrivateServiceAccess } from './subnet-private-service-access.ts';
 import { tableAutoScaling } from './table-auto-scaling.ts';
 
@@ -12,4 +15,7 @@ export const performanceRules: readonly Rule[] = [
   apiCaching,
   subnetPrivateServiceAccess,
   sizePreviousGeneration,
+  staticWithoutCdn,
+  databaseWithoutCache,
+  regionHop,
 ];

@@ -1,5 +1,6 @@
 import { not, notApplicable } from '../../graph/fact.ts';
 import { cisAws, wellArchitected } from '../references.ts';
+import { insideCluster } from '../relations.ts';
 import { rule } from '../rule.ts';
 
 export const administratorPolicyAttached = rule({
@@ -9,9 +10,11 @@ export const administratorPolicyAttached = rule({
   severity: 'critical',
   kinds: ['identity.grant', 'identity.role', 'identity.directory'],
   asks: ['grantsAdministrator', 'attachesAdministrator', 'grantScope'],
-  passes: ({ grantsAdministrator, attachesAdministrator, grantScope }, { kind }) => {
-    if (kind !== 'identity.grant') return not(attachesAdministrator);
-    return grantScope.state === 'not-applicable' ? not(grantsAdministrator) : notApplicable;
+  passes: ({ grantsAdministrator, attachesAdministrator, grantScope }, resource) => {
+    if (resource.kind !== 'identity.grant') return not(attachesAdministrator);
+    return grantScope.state === 'not-applicable' || insideCluster(resource)
+      ? not(grantsAdministrator)
+      : notApplicable;
   },
   why: 'The holder can do everything, so one leaked credential is enough to lose the whole account.',
   fix: 'Attach a policy with the few rights that the work needs, and keep administrator rights for people who sign in for a short time.',

@@ -1,5 +1,6 @@
 import { any, not, notApplicable, oneOf } from '../../graph/fact.ts';
 import { googlePage, wellArchitected } from '../references.ts';
+import { insideCluster } from '../relations.ts';
 import { rule } from '../rule.ts';
 
 export const grantOfBasicRole = rule({
@@ -9,8 +10,8 @@ export const grantOfBasicRole = rule({
   severity: 'high',
   kinds: ['identity.grant'],
   asks: ['grantsAdministrator', 'grantScope'],
-  passes: ({ grantsAdministrator, grantScope }) =>
-    grantScope.state === 'not-applicable'
+  passes: ({ grantsAdministrator, grantScope }, resource) =>
+    grantScope.state === 'not-applicable' || insideCluster(resource)
       ? notApplicable
       : any(not(grantsAdministrator), oneOf(grantScope, 'resource')),
   why: 'The holder can change and delete nearly everything in the project, folder or organisation.',

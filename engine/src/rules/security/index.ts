@@ -21,20 +21,24 @@ import { containerPrivileged } from './container-privileged.ts';
 import { containerServicePublic } from './container-service-public.ts';
 import { containerSocketOrHostPort } from './container-socket-or-host-port.ts';
 import { credentialsInSettings } from './credentials-in-settings.ts';
+import { dataInPublicSubnet } from './data-in-public-subnet.ts';
 import { databaseAuditing } from './database-auditing.ts';
 import { databaseEncrypted } from './database-encrypted.ts';
 import { databaseIdentityAuthentication } from './database-identity-authentication.ts';
 import { databasePortOpen } from './database-port-open.ts';
+import { databasePublic } from './database-public.ts';
 import { databaseTls } from './database-tls.ts';
 import { datasetPublic } from './dataset-public.ts';
 import { defaultFirewallAdmits } from './default-firewall-admits.ts';
 import { diskEncrypted } from './disk-encrypted.ts';
 import { documentDatabaseOpen } from './document-database-open.ts';
+import { entryWithoutWaf } from './entry-without-waf.ts';
 import { fileSystemEncrypted } from './file-system-encrypted.ts';
 import { functionOpenToEveryone } from './function-open-to-everyone.ts';
 import { grantOfBasicRole } from './grant-of-basic-role.ts';
 import { grantOfImpersonation } from './grant-of-impersonation.ts';
 import { httpOpen } from './http-open.ts';
+import { internetToData } from './internet-to-data.ts';
 import { keyPolicyOpen } from './key-policy-open.ts';
 import { keyRotation } from './key-rotation.ts';
 import { listenerTls } from './listener-tls.ts';
@@ -53,6 +57,7 @@ import { objectStoreBlocksPublic } from './object-store-blocks-public.ts';
 import { objectStorePublic } from './object-store-public.ts';
 import { objectStoreTls } from './object-store-tls.ts';
 import { objectStoreUniformAccess } from './object-store-uniform-access.ts';
+import { plainTextBetweenTiers } from './plain-text-between-tiers.ts';
 import { policyAllowsEscalation } from './policy-allows-escalation.ts';
 import { policyAttachedToUser } from './policy-attached-to-user.ts';
 import { policyGrantsAdministrator } from './policy-grants-administrator.ts';
@@ -74,6 +79,7 @@ import { udpOpen } from './udp-open.ts';
 import { vaultOpen } from './vault-open.ts';
 import { vaultPurgeProtection } from './vault-purge-protection.ts';
 import { warehouseEncrypted } from './warehouse-encrypted.ts';
+import { warehouseOrBrokerPublic } from './warehouse-or-broker-public.ts';
 import { webAppIdentity } from './web-app-identity.ts';
 import { webAppOpenDoors } from './web-app-open-doors.ts';
 import { webAppTls } from './web-app-tls.ts';
@@ -160,4 +166,10 @@ export const securityRules: readonly Rule[] = [
   secretsInEnvironment,
   serviceTokenMounted,
   roleWithWildcards,
+  internetToData,
+  databasePublic,
+  warehouseOrBrokerPublic,
+  entryWithoutWaf,
+  dataInPublicSubnet,
+  plainTextBetweenTiers,
 ];

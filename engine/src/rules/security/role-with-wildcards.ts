@@ -17,6 +17,13 @@ export const roleWithWildcards = rule({
       grantsAdministrator.value;
     return saidAlready ? notApplicable : not(wildcardPermissions);
   },
+  inContext: (resource) =>
+    insideCluster(resource)
+      ? undefined
+      : {
+          severity: 'medium',
+          because: 'the star stands for the actions of some services, not for everything',
+        },
   why: 'A star also grants what is invented tomorrow, and what nobody thought of today: reading secrets, or starting pods.',
   fix: 'Name the actions and the kinds of resources that are needed.',
   equivalents: { kubernetes: ['CKV_K8S_49'] },

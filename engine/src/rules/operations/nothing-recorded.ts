@@ -1,0 +1,46 @@
+import { known } from '../../graph/fact.ts';
+import { facetOf, resourcesOf } from '../../graph/graph.ts';
+import type { Kind } from '../../graph/kinds.ts';
+import { wellArchitected } from '../references.ts';
+import { graphRule } from '../rule.ts';
+
+const records: readonly Kind[] = ['logs', 'audit-trail', 'monitoring', 'threat-detection'];
+/** Fewer things than this are a snippet, not a system. */
+const system = 3;
+
+export const nothingRecorded = graphRule({
+  id: 'nothing-recorded',
+  title: 'No infrastructure for logs or audit at all',
+  pillar: 'operations',
+  severity: 'medium',
+  kinds: records,
+  asks: ['accessLogs', 'flowLogs', 'logsExported'],
+  judge: (graph) => {
+    const clouds = [...graph.architecture.resources.values()].filter(
+      ({ provider, kind }) =>
+        kind !== 'other' &&
+        kind !== 'provider' &&
+        provider !== 'kubernetes' &&
+        provider !== 'compose',
+    );
+    const [first] = clouds;
+    if (!first || clouds.length < system) return [];
+    const keeps =
+      resourcesOf(graph, ...records).length > 0 ||
+      clouds.some((resource) =>
+        (['accessLogs', 'flowLogs', 'logsExported', 'auditLogs'] as const).some((name) => {
+          const fact = facetOf(resource, name);
+          return fact.state === 'known' && fact.value;
+        }),
+      );
+    return [
+      {
+        resource: first.address,
+        verdict: known(keeps, { by: 'graph', because: 'no resource keeps records', at: first.at }),
+      },
+    ];
+  },
+  why: 'After an incident nobody can say what happened, who did it, or what was taken.',
+  fix: "Keep an audit trail of the account, flow logs of the network and the programs' own logs, for a stated time.",
+  references: [wellArchitected('SEC 4'), wellArchitected('OPS 4')],
+});

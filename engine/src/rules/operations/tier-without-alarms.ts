@@ -1,0 +1,60 @@
+import { known } from '../../graph/fact.ts';
+import { type Graph, resourcesOf, sourcesOf } from '../../graph/graph.ts';
+import type { Kind } from '../../graph/kinds.ts';
+import { servedByRequests } from '../../graph/traffic.ts';
+import { wellArchitected } from '../references.ts';
+import { graphRule } from '../rule.ts';
+
+const watched: ReadonlySet<Kind> = new Set<Kind>([
+  'load-balancer.application',
+  'load-balancer.network',
+  'api-gateway',
+  'compute.vm',
+  'compute.vm-group',
+  'compute.function',
+  'compute.web-app',
+  'compute.container-service',
+  'database.relational',
+  'database.document',
+  'database.key-value',
+  'cache.memory',
+]);
+
+export const tierWithoutAlarms = graphRule({
+  id: 'tier-without-alarms',
+  title: 'No alarms on the tiers that take user traffic',
+  pillar: 'operations',
+  severity: 'medium',
+  kinds: [...watched],
+  judge: (graph) => {
+    const tiers = [...servedByRequests(graph)]
+      .flatMap((address) => graph.architecture.resources.get(address) ?? [])
+      .filter(
+        ({ kind, provider }) =>
+          watched.has(kind) && provider !== 'kubernetes' && provider !== 'compose',
+      );
+    const alone = tiers.filter(({ address }) => !hasAlarm(graph, address));
+    const [first = tiers[0]] = alone;
+    if (!first) return [];
+    const origin = { by: 'graph', because: 'no alarm names it', at: first.at } as const;
+    return [
+      {
+        resource: first.address,
+        others: alone.map(({ address }) => address),
+        verdict: known(alone.length === 0, origin),
+        note: `Without an alarm: ${alone.map(({ address }) => address).join(', ')}.`,
+      },
+    ];
+  },
+  why: 'Users notice before you do: nothing calls when errors rise or answers slow down.',
+  fix: 'Add alarms on errors, latency and saturation of each tier, and send them to somebody who is awake.',
+  references: [wellArchitected('OPS 8'), wellArchitected('REL 6')],
+});
+
+function hasAlarm(graph: Graph, address: string): boolean {
+  const direct = sourcesOf(graph, address, 'attachedTo').some(({ kind }) => kind === 'alarm');
+  return (
+    direct ||
+    resourcesOf(graph, 'alarm').some((alarm) => graph.mentions(alarm.address).has(address))
+  );
+}

@@ -1,0 +1,51 @@
+import { ruleTable } from '../../testing/rule-table.ts';
+import { cloudformation, terraform } from '../../testing/snippets.ts';
+import { cacheGuardedInTransit } from './cache-guarded-in-transit.ts';
+
+ruleTable(cacheGuardedInTransit, {
+  fails: {
+    'in plain text': {
+      terraform: terraform(
+        'aws_elasticache_replication_group',
+        'replication_group_id = "it"',
+        'transit_encryption_enabled = false',
+      ),
+      cloudformation: cloudformation(
+        'AWS::ElastiCache::ReplicationGroup',
+        'TransitEncryptionEnabled: false',
+      ),
+      line: 3,
+    },
+    'without a password': {
+      terraform: terraform(
+        'aws_elasticache_replication_group',
+        'transit_encryption_enabled = true',
+      ),
+    },
+  },
+  passes: {
+    'with both': {
+      terraform: terraform(
+        'aws_elasticache_replication_group',
+        'transit_encryption_enabled = true',
+        'auth_token = var.unset',
+      ),
+      cloudformation: cloudformation(
+        'AWS::ElastiCache::ReplicationGroup',
+        'TransitEncryptionEnabled: true, AuthToken: !Ref Unset',
+      ),
+    },
+  },
+  unknown: {
+    'nobody sets it': {
+      terraform: terraform(
+        'aws_elasticache_replication_group',
+        'transit_encryption_enabled = var.unset',
+        'auth_token = "0123456789abcdef"',
+      ),
+    },
+  },
+  notApplicable: {
+    'not a cache': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
+  },
+});

@@ -1,0 +1,40 @@
+import { ruleTable } from '../../testing/rule-table.ts';
+import { cloudformation, terraform } from '../../testing/snippets.ts';
+import { diskEncrypted } from './disk-encrypted.ts';
+
+ruleTable(diskEncrypted, {
+  fails: {
+    'a volume': {
+      terraform: terraform(
+        'aws_ebs_volume',
+        'size = 10',
+        'availability_zone = "eu-west-1a"',
+        'encrypted = false',
+      ),
+      cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: false'),
+      line: 4,
+    },
+    'in a template': {
+      terraform: terraform(
+        'aws_launch_template',
+        'block_device_mappings {',
+        'ebs {',
+        'volume_size = 80',
+        '}',
+        '}',
+      ),
+    },
+  },
+  passes: {
+    'a volume': {
+      terraform: terraform('aws_ebs_volume', 'size = 10', 'encrypted = true'),
+      cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: true'),
+    },
+  },
+  unknown: {
+    'nobody sets it': { terraform: terraform('aws_ebs_volume', 'encrypted = var.unset') },
+  },
+  notApplicable: {
+    'no disk': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
+  },
+});

@@ -1,0 +1,25 @@
+import { ruleTable } from '../../testing/rule-table.ts';
+import { cloudformation, terraform } from '../../testing/snippets.ts';
+import { fileSystemEncrypted } from './file-system-encrypted.ts';
+
+ruleTable(fileSystemEncrypted, {
+  fails: {
+    'left to the default': {
+      terraform: terraform('aws_efs_file_system', 'creation_token = "it"'),
+      cloudformation: cloudformation('AWS::EFS::FileSystem', 'PerformanceMode: generalPurpose'),
+      line: 1,
+    },
+  },
+  passes: {
+    'switched on': {
+      terraform: terraform('aws_efs_file_system', 'encrypted = true'),
+      cloudformation: cloudformation('AWS::EFS::FileSystem', 'Encrypted: true'),
+    },
+  },
+  unknown: {
+    'nobody sets it': { terraform: terraform('aws_efs_file_system', 'encrypted = var.unset') },
+  },
+  notApplicable: {
+    'no file system': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
+  },
+});

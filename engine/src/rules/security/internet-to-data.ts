@@ -1,0 +1,27 @@
+import { INTERNET } from '../../graph/architecture.ts';
+import { any, not, notApplicable } from '../../graph/fact.ts';
+import { linksTo } from '../../graph/graph.ts';
+import { exposureOf } from '../../graph/reach.ts';
+import { wellArchitected } from '../references.ts';
+import { rule } from '../rule.ts';
+
+export const internetToData = rule({
+  id: 'internet-to-data',
+  title: 'Path from the internet to a data store without a private hop',
+  pillar: 'security',
+  severity: 'critical',
+  kinds: ['cache.memory', 'search', 'database.key-value', 'database.document', 'database.graph'],
+  asks: ['publicEndpoint', 'admitsAnyNetwork'],
+  passes: ({ publicEndpoint, admitsAnyNetwork }, resource, graph) => {
+    if (resource.provider === 'compose') return notApplicable;
+    if (linksTo(graph, resource.address, 'connectsTo').some(({ from }) => from === INTERNET)) {
+      return not(exposureOf(graph, resource.address).reachable);
+    }
+    return any(not(publicEndpoint), not(admitsAnyNetwork));
+  },
+  why: 'Nothing stands between the whole internet and the data but a password, if there is one.',
+  fix: 'Give the store private addresses only, and let users come through a program or balancer that asks who they are.',
+  remedy: ({ address, facets }) =>
+    facets.publicEndpoint ? [{ set: 'publicEndpoint', of: address, to: false }] : [],
+  references: [wellArchitected('SEC 5')],
+});

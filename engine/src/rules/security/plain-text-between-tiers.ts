@@ -1,0 +1,58 @@
+import type { Link } from '../../graph/architecture.ts';
+import { type Fact, known, notApplicable } from '../../graph/fact.ts';
+import { facetOf, type Graph, linksFrom } from '../../graph/graph.ts';
+import { wellArchitected } from '../references.ts';
+import { graphRule, type Judgement } from '../rule.ts';
+
+/** Ports whose usual protocols are in plain text. */
+const plainPorts: ReadonlySet<number> = new Set([80, 8080, 8000, 3000, 5000, 21, 23, 25, 11_211]);
+
+export const plainTextBetweenTiers = graphRule({
+  id: 'plain-text-between-tiers',
+  title: 'Traffic between tiers in plain text',
+  pillar: 'security',
+  severity: 'medium',
+  kinds: [
+    'load-balancer.application',
+    'cache.memory',
+    'database.relational',
+    'database.document',
+    'search',
+    'stream',
+  ],
+  asks: ['tlsRequired'],
+  judge: (graph) =>
+    [...graph.architecture.resources.values()].flatMap((resource) =>
+      linksFrom(graph, resource.address, 'forwardsTo', 'connectsTo').flatMap((link) =>
+        judgeLink(graph, link),
+      ),
+    ),
+  why: 'Whoever gets into the network, or a wrongly mirrored port, reads passwords and data as they pass.',
+  fix: 'Speak TLS between the tiers too: https to the targets, and required TLS at the store.',
+  references: [wellArchitected('SEC 9')],
+});
+
+function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
+  const target = graph.architecture.resources.get(link.to);
+  const source = graph.architecture.resources.get(link.from);
+  if (!target || !source || target.provider === 'compose' || target.provider === 'kubernetes')
+    return [];
+  const verdict = isPrivate(facetOf(target, 'tlsRequired'), link);
+  if (verdict.state === 'not-applicable') return [];
+  return [
+    {
+      resource: target.address,
+      verdict,
+      others: [source.address],
+      note: `${source.address} calls it${link.port === undefined ? '' : ` on port ${link.port}`}.`,
+    },
+  ];
+}
+
+/** The far end decides; where it doesn't say, a port that is always in plain text does. */
+function isPrivate(tlsRequired: Fact<boolean>, link: Link): Fact<boolean> {
+  if (tlsRequired.state === 'known') return tlsRequired;
+  return link.port !== undefined && plainPorts.has(link.port)
+    ? known(false, ...link.because)
+    : notApplicable;
+}
