@@ -16,11 +16,17 @@ export function circlesOf(declarations: readonly Declaration[]): Diagnostic[] {
   }
   return circles(waits).flatMap((members) => {
     const first = byAddress.get(members[0] ?? '');
-    if (!first || members.some((each) => byAddress.get(each)?.generatedBy)) return [];
+    if (!first || members.some((each) => madeByTransform(byAddress.get(each)))) return [];
     const shown = members.slice(0, 5).join(', ');
     const message = `Resources ${shown}${members.length > 5 ? ' and others' : ''} refer to each other in a circle, which CloudFormation refuses.`;
     return [{ severity: 'warning', code: 'cycle', message, at: first.at }];
   });
+}
+
+/** The transform breaks circles that its own events and roles would make. */
+function madeByTransform(declaration: Declaration | undefined): boolean {
+  const { type = '', generatedBy } = declaration ?? {};
+  return generatedBy !== undefined || type.startsWith('AWS::Serverless::');
 }
 
 /** Strongly connected groups of two or more, by Tarjan's algorithm without recursion. */
