@@ -208,9 +208,9 @@ function readCall(node: SyntaxNode, context: ReadContext, at: Range): Expression
 }
 
 function readConditional(node: SyntaxNode, context: ReadContext, at: Range): Expression {
-  const [condition, then, otherwise] = expressions(node, context);
-  if (!condition || !then || !otherwise) return broken(syntaxReason, at);
-  return { kind: 'conditional', condition, then, otherwise, at };
+  const [condition, whenTrue, whenFalse] = expressions(node, context);
+  if (!condition || !whenTrue || !whenFalse) return broken(syntaxReason, at);
+  return { kind: 'conditional', condition, whenTrue, whenFalse, at };
 }
 
 function readUnary(node: SyntaxNode, context: ReadContext, at: Range): Expression {

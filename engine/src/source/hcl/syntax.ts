@@ -37,8 +37,8 @@ export type TemplatePart =
   | {
       readonly kind: 'if';
       readonly condition: Expression;
-      readonly then: readonly TemplatePart[];
-      readonly otherwise: readonly TemplatePart[];
+      readonly whenTrue: readonly TemplatePart[];
+      readonly whenFalse: readonly TemplatePart[];
     }
   | {
       readonly kind: 'for';
@@ -107,8 +107,8 @@ export interface ForExpression {
 export interface ConditionalExpression {
   readonly kind: 'conditional';
   readonly condition: Expression;
-  readonly then: Expression;
-  readonly otherwise: Expression;
+  readonly whenTrue: Expression;
+  readonly whenFalse: Expression;
   readonly at: SourceRange;
 }
 

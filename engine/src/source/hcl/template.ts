@@ -46,14 +46,14 @@ export function heredocParts(
 class Pieces {
   private readonly pieces: Piece[] = [];
   private readonly text: string;
-  private readonly unescape: (raw: string) => string;
+  private readonly decode: (raw: string) => string;
   private readonly read: ReadExpression;
   private readonly stripAfter = new Set<number>();
   private readonly stripBefore = new Set<number>();
 
-  constructor(text: string, unescape: (raw: string) => string, read: ReadExpression) {
+  constructor(text: string, decode: (raw: string) => string, read: ReadExpression) {
     this.text = text;
-    this.unescape = unescape;
+    this.decode = decode;
     this.read = read;
   }
 
@@ -134,7 +134,7 @@ class Pieces {
       if (piece.kind !== 'text') return;
       if (this.stripAfter.has(index - 1)) piece.text = piece.text.trimStart();
       if (this.stripBefore.has(index + 1)) piece.text = piece.text.trimEnd();
-      piece.text = this.unescape(piece.text);
+      piece.text = this.decode(piece.text);
     });
     return this.pieces;
   }
@@ -186,9 +186,9 @@ function nest(pieces: readonly Piece[]): readonly TemplatePart[] {
         if (piece.text !== '') parts.push(piece);
       } else if (piece.kind === 'insert') parts.push(piece);
       else if (piece.kind === 'if') {
-        const then = until();
-        const otherwise = then.stop === 'else' ? until().parts : [];
-        parts.push({ kind: 'if', condition: piece.condition, then: then.parts, otherwise });
+        const taken = until();
+        const whenFalse = taken.stop === 'else' ? until().parts : [];
+        parts.push({ kind: 'if', condition: piece.condition, whenTrue: taken.parts, whenFalse });
       } else parts.push({ ...piece, each: until().parts });
     }
     return { parts, stop: undefined };

@@ -1,0 +1,174 @@
+import { type Fact, unknownFact } from '../../graph/fact.ts';
+import type { Expression } from '../../source/hcl/syntax.ts';
+import { type MapValue, map, type Value } from '../../source/value.ts';
+import type { Declaration } from '../declaration.ts';
+import { blockValue, nestedKinds } from './block-value.ts';
+import { allTags, defaultTags } from './default-tags.ts';
+import { expand } from './expand.ts';
+import { providerRegion } from './provider-region.ts';
+import { blockName, providerName } from './providers.ts';
+import { makeRegions, type Regions, regionOf } from './region.ts';
+import { resourceAttribute } from './resource-attribute.ts';
+import type { Instance, ModuleInstance, World } from './scope.ts';
+import { settle } from './settle.ts';
+
+/** Arguments and blocks that are Terraform's own and say nothing of the resource. */
+const metaNames: ReadonlySet<string> = new Set([
+  ...['count', 'for_each', 'provider', 'depends_on', 'provisioner', 'connection'],
+]);
+
+/** Turns the instances of root modules into declarations, in file order. */
+export function declareAll(roots: readonly ModuleInstance[], world: World): Declaration[] {
+  const declarations: Declaration[] = [];
+  const shared: Shared = {
+    world,
+    budget: { left: world.limits.nodes },
+    regions: makeRegions((address) => {
+      const instance = world.instances.get(address);
+      return instance?.kind === 'resource' ? resourceAttribute(instance, 'location') : undefined;
+    }),
+    tags: new Map(),
+  };
+  for (const root of roots) declareModule(root, declarations, shared);
+  return declarations;
+}
+
+interface Shared {
+  readonly world: World;
+  readonly budget: { left: number };
+  readonly regions: Regions;
+  readonly tags: Map<ModuleInstance, Map<string, ReturnType<typeof defaultTags>>>;
+}
+
+function declareModule(module: ModuleInstance, into: Declaration[], shared: Shared): void {
+  const { world } = shared;
+  for (const block of module.config.providers) into.push(declareProvider(block, module, shared));
+  const scope = { world, module, names: undefined };
+  for (const [key, item] of module.config.items) {
+    if (item.kind === 'data') continue;
+    for (const instance of expand(key, item, scope).instances) {
+      if (into.length >= world.limits.resources) {
+        const message = `There are more than ${world.limits.resources} resources; what follows is not read.`;
+        world.report('error', 'too-many-resources', message, item.block.head);
+        return;
+      }
+      if (instance.child) declareModule(instance.child, into, shared);
+      else if (instance.kind === 'resource') into.push(declare(instance, shared));
+    }
+  }
+}
+
+function declare(instance: Instance, shared: Shared): Declaration {
+  const { world, budget, regions } = shared;
+  const { item, address } = instance;
+  const { block } = item;
+  const entries = new Map<string, Value>();
+  const names = new Set([...block.body.attributes.keys(), ...nestedKinds(block.body)]);
+  for (const name of names) {
+    if (metaNames.has(name)) continue;
+    const value = resourceAttribute(instance, name);
+    if (!value || (value.kind === 'scalar' && value.value === null)) continue;
+    entries.set(name, settle(value, world, budget));
+  }
+  const properties: MapValue = map(entries, block.at);
+  const tags = allTags(instance, properties, sharedTags(instance, shared));
+  if (tags) entries.set('tags_all', settle(tags, world, budget));
+  const dependsOn = dependencies(instance);
+  return {
+    format: 'terraform',
+    address,
+    type: item.type,
+    name: item.name,
+    at: block.at,
+    properties,
+    region: regionOf(instance, properties, regions),
+    ...(dependsOn.length > 0 && { dependsOn }),
+  };
+}
+
+function sharedTags(instance: Instance, { tags }: Shared): ReturnType<typeof defaultTags> {
+  if (!instance.item.type.startsWith('aws_')) return undefined;
+  const { module } = instance.scope;
+  const byName = tags.get(module) ?? new Map<string, ReturnType<typeof defaultTags>>();
+  tags.set(module, byName);
+  const name = providerName(instance.item);
+  if (!byName.has(name)) byName.set(name, defaultTags(instance));
+  return byName.get(name);
+}
+
+/** Addresses in `depends_on`; a resource with several instances gives them all, modules are left out. */
+function dependencies({ item, scope }: Instance): string[] {
+  const written = item.block.body.attributes.get('depends_on')?.value;
+  if (written?.kind !== 'tuple') return [];
+  return written.items.flatMap((expression) =>
+    addressesOf(scope.world.evaluate(asName(expression), scope), scope.world),
+  );
+}
+
+/** Old files write `depends_on = ["aws_vpc.main"]`. */
+function asName(expression: Expression): Expression {
+  if (expression.kind !== 'literal' || typeof expression.value.value !== 'string')
+    return expression;
+  const [name = '', ...rest] = expression.value.value.split('.');
+  const { at } = expression;
+  const steps = rest.map((step) => ({ kind: 'attribute' as const, name: step }));
+  return { kind: 'access', of: { kind: 'name', name, at }, steps, at };
+}
+
+function addressesOf(value: Value, world: World): string[] {
+  switch (value.kind) {
+    case 'reference':
+      return world.instances.get(value.to)?.kind === 'resource' ? [value.to] : [];
+    case 'list':
+      return value.items.flatMap((item) => addressesOf(item, world));
+    case 'map':
+      return [...value.entries.values()].flatMap((item) => addressesOf(item, world));
+    case 'unknown':
+      return (value.mentions ?? []).map((mention) => mention.to);
+    default:
+      return [];
+  }
+}
+
+function declareProvider(
+  block: ModuleInstance['config']['providers'][number],
+  module: ModuleInstance,
+  { world, budget }: Shared,
+): Declaration {
+  const scope = { world, module, names: undefined };
+  const name = blockName(block);
+  const label = block.labels[0] ?? '';
+  const key = `provider.${name}`;
+  const value = settle(blockValue(block.body, scope, block.at), world, budget);
+  const properties = value.kind === 'map' ? value : map(new Map(), block.at);
+  const item = { kind: 'resource', type: `${label}_`, name, block } as const;
+  const { value: region, at, because } = providerRegion(module, asResourceOf(item, name), scope);
+  const fact: Fact<string> =
+    region === undefined || !at
+      ? unknownFact(because)
+      : { state: 'known', value: region, from: [{ by: 'file', at }] };
+  return {
+    format: 'terraform',
+    address: module.address === '' ? module.mark(key) : `${module.address}.${key}`,
+    type: `provider.${label}`,
+    name,
+    at: block.at,
+    properties,
+    region: fact,
+  };
+}
+
+/** A stand-in whose provider is the block itself. */
+function asResourceOf<T extends { readonly block: ModuleInstance['config']['providers'][number] }>(
+  item: T,
+  name: string,
+): T {
+  const { block } = item;
+  const value: Expression = {
+    kind: 'literal',
+    value: { kind: 'scalar', value: name, at: block.at },
+    at: block.at,
+  };
+  const attributes = new Map([['provider', { name: 'provider', value, at: block.at }]]);
+  return { ...item, block: { ...block, body: { ...block.body, attributes } } };
+}
