@@ -2,12 +2,14 @@ import type { Analysis } from './analysis.ts';
 import { assemble } from './assemble/assemble.ts';
 import { readSuppressions } from './assemble/suppressions.ts';
 import { estimate, type Usage } from './cost/estimate.ts';
+import type { Architecture } from './graph/architecture.ts';
 import { graphOf } from './graph/graph.ts';
 import { type Suggestion, suggest } from './improve/suggest.ts';
 import { type Limits, serviceLimits } from './limits.ts';
 import { builtInPrices } from './prices/lookup.ts';
 import type { Prices } from './prices/prices.ts';
 import { readFiles } from './read.ts';
+import { type RankedRegion, type RankOptions, rankRegions } from './regions/rank.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import { review } from './review/review.ts';
@@ -44,6 +46,19 @@ export function analyzeStages(
   const priced = estimate(graph, serviceById, prices, usage);
   const suggestion = suggest(architecture, reviewed.findings, { rules, services, prices, usage });
   return { reading, architecture, graph, review: reviewed, estimate: priced, suggestion };
+}
+
+/** Every region of the architecture's provider for an audience, best first; with the built-in prices. */
+export function rankArchitecture(
+  architecture: Architecture,
+  options: RankOptions,
+  usage: Usage = {},
+): readonly RankedRegion[] {
+  return rankRegions(architecture, options, {
+    services: serviceById,
+    prices: builtInPrices,
+    usage,
+  });
 }
 
 /** Files in, report out: deterministic, in the shape that the page, the API and the command line show. */

@@ -1,7 +1,21 @@
 export type { Analysis } from './analysis.ts';
-export { type AnalyzeOptions, analyze, analyzeStages } from './analyze.ts';
+export { type AnalyzeOptions, analyze, analyzeStages, rankArchitecture } from './analyze.ts';
+export {
+  type ComparedIssue,
+  type Comparison,
+  compare,
+  type Side,
+  sideOf,
+  suggestedSide,
+} from './compare/compare.ts';
+export { dotOf } from './draw/dot.ts';
+export { mermaidOf } from './draw/mermaid.ts';
+export { type DrawingSource, type Scene, sceneOf } from './draw/scene.ts';
 export type { Format, FormatName } from './formats/declaration.ts';
+export { architectureFromSnapshot, type Snapshot, snapshotOf } from './graph/snapshot.ts';
 export { commandLineLimits, type Limits, serviceLimits } from './limits.ts';
+export type { Audience, RankedRegion, RankOptions, RegionWeights } from './regions/rank.ts';
+export { makeReport } from './report/make-report.ts';
 export type * from './report/report.ts';
 export type { SourceFile } from './source/file.ts';
 export { type GrammarBytes, type Grammars, loadGrammars } from './source/hcl/grammars.ts';
