@@ -4,7 +4,7 @@ import { readSuppressions } from './assemble/suppressions.ts';
 import { estimate, type Usage } from './cost/estimate.ts';
 import type { Architecture } from './graph/architecture.ts';
 import { graphOf } from './graph/graph.ts';
-import { type Suggestion, suggest } from './improve/suggest.ts';
+import { suggest } from './improve/suggest.ts';
 import { type Limits, serviceLimits } from './limits.ts';
 import { builtInPrices } from './prices/lookup.ts';
 import type { Prices } from './prices/prices.ts';

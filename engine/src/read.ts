@@ -25,7 +25,7 @@ export function readFiles(
 ): ReadFiles {
   const { texts, diagnostics } = readTexts(files, options.limits);
   const sorted = [...texts].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const chosen = new Map(sorted.map((file) => [file, surest(file, formats)]));
+  const chosen = chooseFormats(sorted, formats);
   const readings = formats.flatMap((format) => {
     const own = sorted.filter((file) => chosen.get(file) === format);
     if (own.length === 0) return [];
@@ -33,13 +33,14 @@ export function readFiles(
     return [format.read(own, beside, options)];
   });
   const declarations = readings.flatMap((reading) => reading.declarations);
-  const unread = sorted.filter((file) => !chosen.get(file) && !usedBeside(file, sorted));
+  const unread = sorted.filter((file) => !chosen.get(file));
+  const alone = readings.length === 0;
   const kept = declarations.slice(0, options.limits.resources);
   return {
     declarations: kept,
     diagnostics: [
       ...diagnostics,
-      ...unread.map(unknownFormat),
+      ...unread.map((file) => unknownFormat(file, alone)),
       ...readings.flatMap((reading) => reading.diagnostics),
       ...(kept.length < declarations.length
         ? [tooMany(declarations, options.limits.resources)]
@@ -56,21 +57,38 @@ function surest(file: TextFile, formats: readonly Format[]): Format | undefined 
   return rated.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0]?.format;
 }
 
-/** Files that others read by name (templates, scripts, variables) need no format of their own. */
-function usedBeside(file: TextFile, files: readonly TextFile[]): boolean {
-  const name = file.name.split('/').at(-1) ?? '';
-  return (
-    name.startsWith('.env') || files.some((other) => other !== file && other.text.includes(name))
-  );
+/** The format of each file; words count only where nothing else does: a project's README is not its design. */
+function chooseFormats(
+  files: readonly TextFile[],
+  formats: readonly Format[],
+): ReadonlyMap<TextFile, Format | undefined> {
+  const chosen = new Map(files.map((file) => [file, surest(file, formats)]));
+  const written = [...chosen.values()].some((format) => format && format.name !== 'prose');
+  if (written)
+    for (const [file, format] of chosen) if (format?.name === 'prose') chosen.set(file, undefined);
+  return chosen;
 }
 
-function unknownFormat(file: TextFile): Diagnostic {
+/** Files of infrastructure languages that are not read: leaving one out changes the result. */
+const unreadLanguages = ['.bicep', '.bicepparam', 'pulumi.yaml', 'pulumi.yml'] as const;
+const unreadSigns = ['schema.management.azure.com/schemas/', 'deploymenttemplate.json#'] as const;
+
+/** Scripts, templates and notes beside an architecture are no error; a file that holds one we can't read is. */
+function unknownFormat(file: TextFile, alone: boolean): Diagnostic {
+  const name = file.name.toLowerCase();
+  const head = file.text.slice(0, 2000).toLowerCase();
+  const matters =
+    alone ||
+    unreadLanguages.some((ending) => name.endsWith(ending)) ||
+    unreadSigns.some((sign) => head.includes(sign));
+  const message = matters
+    ? 'This is none of the formats that are read: CloudFormation or SAM (YAML, JSON), Terraform (.tf, .tf.json), ' +
+      'Kubernetes manifests, Docker Compose files, or a description in words (.txt, .md).'
+    : 'Not an architecture; it was only looked at where other files name it.';
   return {
-    severity: 'error',
+    severity: matters ? 'error' : 'info',
     code: 'unknown-format',
-    message:
-      'This is none of the formats that are read: CloudFormation or SAM (YAML, JSON), Terraform (.tf, .tf.json), ' +
-      'Kubernetes manifests, Docker Compose files, or a description in words (.txt, .md).',
+    message,
     at: startOf(file.name),
   };
 }

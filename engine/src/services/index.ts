@@ -1,6 +1,11 @@
 import { awsServices } from './aws/index.ts';
 import { composeServices } from './compose/index.ts';
+import { kubernetesServices } from './kubernetes/index.ts';
 import type { Service } from './service.ts';
 
 /** Every service the engine knows, all clouds; the order decides between files that claim one type. */
-export const services: readonly Service[] = [...awsServices, ...composeServices];
+export const services: readonly Service[] = [
+  ...awsServices,
+  ...kubernetesServices,
+  ...composeServices,
+];
