@@ -56,12 +56,12 @@ function readTerms(
   nodes: readonly SyntaxNode[],
   context: ReadContext,
 ): Expression {
-  const { locate, text } = context;
+  const { locate } = context;
   const first = nodes[0];
   if (!first) return broken(syntaxReason, locate(parent.from, parent.to));
   let used = 1;
   let of: Expression;
-  if (text.charCodeAt(first.from) === 40 && first.to - first.from === 1) {
+  if (first.type === '(') {
     const inner = nodes[1];
     const at = locate(first.from, nodes[2]?.to ?? inner?.to ?? first.to);
     of = inner ? { kind: 'group', of: readTerm(inner, context), at } : broken(syntaxReason, at);

@@ -2,14 +2,14 @@ import type { Limits } from '../../limits.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TextFile } from '../file.ts';
 import { readBody } from './body.ts';
+import { type Condensed, condense } from './condense.ts';
 import type { ReadContext } from './expression.ts';
 import type { Grammars } from './grammars.ts';
 import { type Locate, locateIn } from './locate.ts';
-import { scanBrackets } from './scan.ts';
 import { splitTopLevel } from './split.ts';
 import { type Body, type Expression, emptyBody } from './syntax.ts';
 import { explainSyntaxError } from './syntax-error.ts';
-import { copyTree, type SyntaxNode } from './tree.ts';
+import { type CopiedTree, copyTree, type SyntaxNode } from './tree.ts';
 
 /** What an HCL file holds; `diagnostics` tell what of it could not be read. */
 export interface ParsedHcl {
@@ -27,15 +27,16 @@ const nodesPerBracket = 8;
 export function parseHcl(file: TextFile, grammars: Grammars, limits: Limits): ParsedHcl {
   const { name, text } = file;
   const locate = locateIn(name, text);
-  const tooDeep = checkDepth(text, locate, limits);
-  if (tooDeep) return { body: emptyBody, diagnostics: [tooDeep] };
+  const condensed = condense(text);
+  if (condensed.depth > limits.nesting)
+    return { body: emptyBody, diagnostics: [tooManyBrackets(condensed, locate, limits)] };
   const depth = limits.nesting * nodesPerBracket;
 
-  const whole = parseText(text, grammars, depth);
+  const whole = parseText(text, condensed, grammars, depth);
   if (!whole.hasError)
     return {
       body: bodyOf(whole.root, { text, locate }),
-      diagnostics: deepNodes(whole.root, locate),
+      diagnostics: deepNode(whole.tooDeep, locate),
     };
 
   const diagnostics: Diagnostic[] = [];
@@ -43,7 +44,7 @@ export function parseHcl(file: TextFile, grammars: Grammars, limits: Limits): Pa
   for (const chunk of splitTopLevel(text)) {
     const part = text.slice(chunk.from, chunk.to);
     const locatePart: Locate = (from, to) => locate(from + chunk.from, to + chunk.from);
-    const parsed = parseText(part, grammars, depth);
+    const parsed = parseText(part, asItIs(part), grammars, depth);
     if (parsed.hasError) diagnostics.push(explainSyntaxError(part, parsed.root, locatePart));
     bodies.push(bodyOf(parsed.root, { text: part, locate: locatePart }));
   }
@@ -60,10 +61,10 @@ export function parseTemplate(
   const marker = 'END_OF_TEMPLATE';
   const head = `x = <<${marker}\n`;
   const at = locate(0, text.length);
-  if (scanBrackets(text).depth > limits.nesting)
+  if (condense(text).depth > limits.nesting)
     return { kind: 'broken', because: 'the template is nested too deeply', at };
   const source = `${head}${text}\n${marker}\n`;
-  const parsed = parseText(source, grammars, limits.nesting * nodesPerBracket);
+  const parsed = parseText(source, condense(source), grammars, limits.nesting * nodesPerBracket);
   const shifted: Locate = (from, to) =>
     locate(Math.max(0, from - head.length), Math.max(0, Math.min(text.length, to - head.length)));
   const attribute = bodyOf(parsed.root, { text: source, locate: shifted }).attributes.get('x');
@@ -80,10 +81,10 @@ export function parseExpression(
   limits: Limits,
 ): Expression {
   const at = locate(0, text.length);
-  if (scanBrackets(text).depth > limits.nesting)
+  if (condense(text).depth > limits.nesting)
     return { kind: 'broken', because: 'it is nested too deeply', at };
   const source = `x = ${text}`;
-  const parsed = parseText(source, grammars, limits.nesting * nodesPerBracket);
+  const parsed = parseText(source, condense(source), grammars, limits.nesting * nodesPerBracket);
   const context: ReadContext = { text: source, locate: () => at };
   const attribute = bodyOf(parsed.root, context).attributes.get('x');
   if (parsed.hasError || !attribute)
@@ -91,19 +92,33 @@ export function parseExpression(
   return attribute.value;
 }
 
+interface ParsedText extends CopiedTree {
+  readonly hasError: boolean;
+}
+
+type Source = Pick<Condensed, 'text' | 'offsets'>;
+
 function parseText(
-  text: string,
+  original: string,
+  source: Source,
   grammars: Grammars,
   depth: number,
-): { root: SyntaxNode; hasError: boolean } {
+): ParsedText {
   // The grammar wants a line break after the word that ends a heredoc.
-  const tree = grammars.hcl.parse(text.endsWith('\n') ? text : `${text}\n`);
+  const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
+  const tree = grammars.hcl.parse(text);
   if (!tree) throw new Error('The parser has no language: load the grammars first.');
   try {
-    return { root: copyTree(tree, text, depth), hasError: tree.rootNode.hasError };
+    const copied = copyTree(tree, original, source.offsets, depth);
+    return { ...copied, hasError: tree.rootNode.hasError };
   } finally {
     tree.delete();
   }
+}
+
+/** For broken text, of which nothing may be hidden. */
+function asItIs(text: string): Source {
+  return { text, offsets: Int32Array.from({ length: text.length + 2 }, (_, offset) => offset) };
 }
 
 function bodyOf(root: SyntaxNode, context: ReadContext): Body {
@@ -137,22 +152,17 @@ function withoutLastBreak(value: Expression): Expression {
   return { ...value, parts: text === '' ? parts : [...parts, { kind: 'text', text }] };
 }
 
-function checkDepth(text: string, locate: Locate, limits: Limits): Diagnostic | undefined {
-  const { depth, deepest } = scanBrackets(text);
-  if (depth <= limits.nesting) return undefined;
+function tooManyBrackets(
+  { depth, deepest }: Condensed,
+  locate: Locate,
+  limits: Limits,
+): Diagnostic {
   const message = `Brackets are nested ${depth} deep here; at most ${limits.nesting} are read. Move inner parts into locals or modules.`;
   return { severity: 'error', code: 'too-deep', message, at: locate(deepest, deepest + 1) };
 }
 
-function deepNodes(root: SyntaxNode, locate: Locate): Diagnostic[] {
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'too-deep') {
-      const message = 'This expression is nested too deeply to be read. Split it with locals.';
-      const at = locate(node.from, node.to);
-      return [{ severity: 'warning', code: 'too-deep', message, at }];
-    }
-    for (const child of node.children) waiting.push(child);
-  }
-  return [];
+function deepNode(node: SyntaxNode | undefined, locate: Locate): Diagnostic[] {
+  if (!node) return [];
+  const message = 'This expression is nested too deeply to be read. Split it with locals.';
+  return [{ severity: 'warning', code: 'too-deep', message, at: locate(node.from, node.to) }];
 }

@@ -1,3 +1,5 @@
+import { endsHeredoc, heredocName } from './condense.ts';
+
 /** An opening bracket and where it stands. */
 export interface Opening {
   readonly bracket: string;
@@ -83,27 +85,3 @@ export function scanBrackets(text: string): Scan {
 }
 
 const endOr = (found: number, text: string): number => (found === -1 ? text.length : found);
-
-function heredocName(text: string, at: number): string {
-  let from = at + 2;
-  if (text[from] === '-') from++;
-  let to = from;
-  while (isWord(text.charCodeAt(to))) to++;
-  return text.slice(from, to);
-}
-
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 95 ||
-  code === 45;
-
-function endsHeredoc(text: string, lineStart: number, name: string): boolean {
-  let at = lineStart;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  if (!text.startsWith(name, at)) return false;
-  at += name.length;
-  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at++;
-  return at >= text.length || text[at] === '\n';
-}

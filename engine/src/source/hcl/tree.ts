@@ -9,14 +9,21 @@ export interface SyntaxNode {
   readonly children: readonly SyntaxNode[];
 }
 
+/** A copied tree, and the first node that lies too deep, if any: it comes without children. */
+export interface CopiedTree {
+  readonly root: SyntaxNode;
+  readonly tooDeep: SyntaxNode | undefined;
+}
+
 /**
- * Copies a tree without its comments. Expressions that can be read from their text alone are not
- * entered, which halves the work. Nodes deeper than `depth` come without children, as type `too-deep`.
+ * Copies a tree without its comments and punctuation. Expressions that can be read from their text alone
+ * are not entered, which halves the work.
+ * @param text the original; `offsets` has the place there of each character that the tree was made from
  */
-export function copyTree(tree: Tree, text: string, depth: number): SyntaxNode {
+export function copyTree(tree: Tree, text: string, offsets: Int32Array, depth: number): CopiedTree {
   const cursor = tree.walk();
   try {
-    return copy(cursor, text, depth);
+    return copy(cursor, text, offsets, depth);
   } finally {
     cursor.delete();
   }
@@ -27,43 +34,52 @@ interface Open {
   readonly children: SyntaxNode[];
 }
 
-function copy(cursor: TreeCursor, text: string, depth: number): SyntaxNode {
-  const root = enter(cursor);
+/** Nodes that say nothing beyond what they stand beside. */
+const passedOver: ReadonlySet<string> = new Set([
+  ...['comment', '=', ':', ',', '.', 'block_start', 'block_end', 'object_start', 'object_end'],
+  ...['tuple_start', 'tuple_end', 'for', 'in', 'if', '=>', '?', '[', ']'],
+  ...['template_interpolation_start', 'template_interpolation_end'],
+]);
+
+function copy(cursor: TreeCursor, text: string, offsets: Int32Array, depth: number): CopiedTree {
+  const root = enter(cursor, cursor.nodeType, offsets);
   const open: Open[] = [root];
+  let deep: SyntaxNode | undefined;
   let inside = cursor.gotoFirstChild();
   while (inside) {
     const here = open[open.length - 1];
     if (!here) break;
-    const next = enter(cursor);
-    let entered = false;
-    if (next.node.type !== 'comment') {
-      const tooDeep = open.length > depth;
-      here.children.push(tooDeep ? { ...next.node, type: 'too-deep' } : next.node);
-      entered = !tooDeep && !isLeaf(next.node.type, text, next.node) && cursor.gotoFirstChild();
-      if (entered) open.push(next);
+    const type = cursor.nodeType;
+    if (!passedOver.has(type) || cursor.nodeIsMissing) {
+      const next = enter(cursor, type, offsets);
+      if (open.length > depth) {
+        deep ??= next.node;
+        here.children.push({ ...next.node, type: 'too-deep' });
+      } else {
+        here.children.push(next.node);
+        if (!isLeaf(type, text, next.node) && cursor.gotoFirstChild()) {
+          open.push(next);
+          continue;
+        }
+      }
     }
-    if (entered) continue;
     while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) {
-        inside = false;
-        break;
-      }
+      inside = cursor.gotoParent();
       open.pop();
-      if (open.length === 0) {
-        inside = false;
-        break;
-      }
+      if (!inside || open.length === 0) return { root: root.node, tooDeep: deep };
     }
   }
-  return root.node;
+  return { root: root.node, tooDeep: deep };
 }
 
-function enter(cursor: TreeCursor): Open {
+function enter(cursor: TreeCursor, type: string, offsets: Int32Array): Open {
   const children: SyntaxNode[] = [];
-  const from = cursor.startIndex;
-  const to = cursor.endIndex;
-  const missing = from === to && cursor.nodeIsMissing;
-  return { children, node: { type: cursor.nodeType, from, to, missing, children } };
+  const start = cursor.startIndex;
+  const end = cursor.endIndex;
+  const from = offsets[start] ?? 0;
+  const missing = start === end && cursor.nodeIsMissing;
+  const to = start === end ? from : (offsets[end - 1] ?? 0) + 1;
+  return { children, node: { type, from, to, missing, children } };
 }
 
 function isLeaf(type: string, text: string, { from, to }: SyntaxNode): boolean {
