@@ -30,7 +30,7 @@ export const elasticacheCluster = service({
         previousGeneration: previousGeneration('node_type|replication_group_id>node_type'),
         instances: 'num_cache_nodes',
         zones: firstOf(texts('preferred_availability_zones'), texts('availability_zone')),
-        tags: tags('tags'),
+        tags: tags('tags_all|tags'),
       },
       links: {
         memberOf: 'replication_group_id',

@@ -33,7 +33,7 @@ export const elasticacheServerless = service({
         backupRetentionDays: 'snapshot_retention_limit',
         engine: 'engine',
         engineVersion: 'major_engine_version',
-        tags: tags('tags'),
+        tags: tags('tags_all|tags'),
       },
       links: {
         placedIn: 'subnet_ids',

@@ -58,7 +58,7 @@ export const rdsCluster = service({
         zones: 'availability_zones',
         storageType: 'storage_type',
         crossRegionCopy: present('global_cluster_identifier'),
-        tags: tags('tags'),
+        tags: tags('tags_all|tags'),
       },
       links: {
         placedIn: 'db_subnet_group_name>subnet_ids',

@@ -64,7 +64,7 @@ export const rdsInstance = service({
         autoScaling: present('max_allocated_storage'),
         zones: 'availability_zone',
         crossRegionCopy: present('@aws_db_instance_automated_backups_replication'),
-        tags: tags('tags'),
+        tags: tags('tags_all|tags'),
       },
       links: {
         placedIn: 'db_subnet_group_name>subnet_ids',
