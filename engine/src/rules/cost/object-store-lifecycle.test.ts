@@ -4,10 +4,9 @@ import { objectStoreLifecycle } from './object-store-lifecycle.ts';
 
 ruleTable(objectStoreLifecycle, {
   fails: {
-    'left to the default': {
-      terraform: terraform('aws_s3_bucket', 'bucket = "it"'),
+    'left to the default': { terraform: terraform('aws_s3_bucket', 'bucket = "it"'), line: 1 },
+    'left to the default elsewhere': {
       cloudformation: cloudformation('AWS::S3::Bucket', 'BucketName: it'),
-      line: 1,
     },
   },
   passes: {

@@ -4,10 +4,9 @@ import { objectStoreVersioning } from './object-store-versioning.ts';
 
 ruleTable(objectStoreVersioning, {
   fails: {
-    'left to the default': {
-      terraform: terraform('aws_s3_bucket', 'bucket = "it"'),
+    'left to the default': { terraform: terraform('aws_s3_bucket', 'bucket = "it"'), line: 1 },
+    'left to the default elsewhere': {
       cloudformation: cloudformation('AWS::S3::Bucket', 'BucketName: it'),
-      line: 1,
     },
     suspended: {
       cloudformation: cloudformation(

@@ -10,11 +10,13 @@ ruleTable(cacheGuardedInTransit, {
         'replication_group_id = "it"',
         'transit_encryption_enabled = false',
       ),
+      line: 3,
+    },
+    'in plain text elsewhere': {
       cloudformation: cloudformation(
         'AWS::ElastiCache::ReplicationGroup',
         'TransitEncryptionEnabled: false',
       ),
-      line: 3,
     },
     'without a password': {
       terraform: terraform(

@@ -8,10 +8,9 @@ ruleTable(databaseEncrypted, {
       terraform: terraform('aws_db_instance', 'storage_encrypted = false'),
       line: 2,
     },
-    'left to the default': {
-      terraform: terraform('aws_db_instance', 'engine = "mysql"'),
+    'left to the default': { terraform: terraform('aws_db_instance', 'engine = "mysql"'), line: 1 },
+    'left to the default elsewhere': {
       cloudformation: cloudformation('AWS::RDS::DBInstance', 'Engine: mysql'),
-      line: 1,
     },
   },
   passes: {

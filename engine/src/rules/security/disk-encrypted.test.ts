@@ -11,8 +11,10 @@ ruleTable(diskEncrypted, {
         'availability_zone = "eu-west-1a"',
         'encrypted = false',
       ),
-      cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: false'),
       line: 4,
+    },
+    'a volume elsewhere': {
+      cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: false'),
     },
     'in a template': {
       terraform: terraform(

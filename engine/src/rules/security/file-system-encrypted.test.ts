@@ -6,8 +6,10 @@ ruleTable(fileSystemEncrypted, {
   fails: {
     'left to the default': {
       terraform: terraform('aws_efs_file_system', 'creation_token = "it"'),
-      cloudformation: cloudformation('AWS::EFS::FileSystem', 'PerformanceMode: generalPurpose'),
       line: 1,
+    },
+    'left to the default elsewhere': {
+      cloudformation: cloudformation('AWS::EFS::FileSystem', 'PerformanceMode: generalPurpose'),
     },
   },
   passes: {

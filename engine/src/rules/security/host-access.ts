@@ -1,4 +1,4 @@
-import { carriesState, type Kind } from '../../graph/kinds.ts';
+import type { Kind } from '../../graph/kinds.ts';
 
 const sockets = ['/docker.sock', '/containerd.sock', '/crio.sock', '/podman.sock'];
 const folders: ReadonlySet<string> = new Set(['', '/run', '/var/run']);
@@ -16,11 +16,25 @@ const dataPorts: ReadonlySet<number> = new Set([
   11211, 26257, 27017,
 ]);
 
+/** Software whose every port leads to data, and that its own network should be enough for. */
+const dataKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'database.relational',
+  'database.key-value',
+  'database.document',
+  'database.graph',
+  'cache.memory',
+  'search',
+  'warehouse',
+  'stream',
+  'queue',
+  'message-broker',
+]);
+
 /**
  * Whether a port published on the host opens a data store.
  * @param published the port or range of ports on the host: `6379`, `27017-27019`
  * @param kind of the container that answers on it
  */
 export function exposesData(published: string, kind: Kind): boolean {
-  return carriesState(kind) || dataPorts.has(Number(published.split('-')[0]));
+  return dataKinds.has(kind) || dataPorts.has(Number(published.split('-')[0]));
 }

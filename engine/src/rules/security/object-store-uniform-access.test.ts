@@ -9,6 +9,8 @@ ruleTable(objectStoreUniformAccess, {
         'AWS::S3::Bucket',
         'OwnershipControls: {Rules: [{ObjectOwnership: ObjectWriter}]}',
       ),
+    },
+    'grants on objects elsewhere': {
       terraform: terraform('google_storage_bucket', 'name = "it"', 'location = "EU"'),
       line: 1,
     },

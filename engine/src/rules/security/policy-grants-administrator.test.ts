@@ -10,11 +10,13 @@ ruleTable(policyGrantsAdministrator, {
         'name = "it"',
         'policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })',
       ),
+      line: 3,
+    },
+    'everything on everything elsewhere': {
       cloudformation: cloudformation(
         'AWS::IAM::ManagedPolicy',
         'PolicyDocument: {Statement: [{Effect: Allow, Action: "*", Resource: "*"}]}',
       ),
-      line: 3,
     },
   },
   passes: {

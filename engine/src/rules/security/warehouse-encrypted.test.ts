@@ -10,8 +10,10 @@ ruleTable(warehouseEncrypted, {
         'cluster_identifier = "it"',
         'encrypted = false',
       ),
-      cloudformation: cloudformation('AWS::Redshift::Cluster', 'Encrypted: false'),
       line: 3,
+    },
+    'switched off elsewhere': {
+      cloudformation: cloudformation('AWS::Redshift::Cluster', 'Encrypted: false'),
     },
   },
   passes: {

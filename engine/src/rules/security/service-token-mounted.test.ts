@@ -1,0 +1,16 @@
+import { ruleTable } from '../../testing/rule-table.ts';
+import { composeService, deployment } from '../../testing/snippets.ts';
+import { serviceTokenMounted } from './service-token-mounted.ts';
+
+ruleTable(serviceTokenMounted, {
+  fails: {
+    'left to the default': { kubernetes: deployment() },
+  },
+  passes: {
+    'switched off': { kubernetes: deployment('', 'automountServiceAccountToken: false') },
+  },
+  unknown: {},
+  notApplicable: {
+    'no token': { compose: composeService('image: "nginx:1.27"') },
+  },
+});
