@@ -14,6 +14,7 @@ export { type DrawingSource, type Scene, sceneOf } from './draw/scene.ts';
 export type { Format, FormatName } from './formats/declaration.ts';
 export { architectureFromSnapshot, type Snapshot, snapshotOf } from './graph/snapshot.ts';
 export { commandLineLimits, type Limits, serviceLimits } from './limits.ts';
+export { readFiles as readArchitectureFiles } from './read.ts';
 export type { Audience, RankedRegion, RankOptions, RegionWeights } from './regions/rank.ts';
 export { makeReport } from './report/make-report.ts';
 export type * from './report/report.ts';
