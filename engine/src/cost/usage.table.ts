@@ -27,4 +27,64 @@ export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
     unit: 'ms',
     text: '200 ms for each request',
   },
+  'aws-ecr-gb': {
+    quantity: 10,
+    unit: 'GB',
+    text: '10 GB of images in each repository',
+  },
+  'aws-endpoint-gb': {
+    quantity: 100,
+    unit: 'GB',
+    text: '100 GB a month through each endpoint',
+  },
+  'aws-transit-gb': {
+    quantity: 100,
+    unit: 'GB',
+    text: '100 GB a month through each attachment',
+  },
+  'aws-client-vpn-hours': {
+    quantity: 1600,
+    unit: 'hour',
+    text: 'ten people connected for 160 hours a month',
+  },
+  'aws-elb-gb': {
+    quantity: 100,
+    unit: 'GB',
+    text: '100 GB a month through each balancer',
+  },
+  'aws-cloudfront-gb': {
+    quantity: 100,
+    unit: 'GB',
+    text: '100 GB a month to viewers, at the price for North America and Europe',
+  },
+  'aws-cloudfront-requests': {
+    quantity: 1_000_000,
+    unit: 'request',
+    text: 'a million requests a month',
+  },
+  'aws-route53-queries': {
+    quantity: 1_000_000,
+    unit: 'query',
+    text: 'a million queries a month to each zone',
+  },
+  'aws-waf-requests': {
+    quantity: 1_000_000,
+    unit: 'request',
+    text: 'a million requests a month',
+  },
+  'aws-firewall-gb': {
+    quantity: 100,
+    unit: 'GB',
+    text: '100 GB a month through each firewall',
+  },
+  'aws-api-requests': {
+    quantity: 1_000_000,
+    unit: 'request',
+    text: 'a million requests a month to each API',
+  },
+  'aws-cognito-users': {
+    quantity: 5000,
+    unit: 'MAU',
+    text: '5,000 active users a month',
+  },
 };

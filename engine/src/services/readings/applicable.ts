@@ -27,3 +27,12 @@ export function unlessText<T>(
     reading.write,
   );
 }
+
+/** A reading that doesn't apply where something is written at a path. */
+export function unlessWritten<T>(path: string, reading: Reading<T>): Reading<T> {
+  return custom(
+    reading.paths,
+    (context) => (firstAt(context, path) ? notApplicable : reading.read(context)),
+    reading.write,
+  );
+}

@@ -1,13 +1,11 @@
 import { type Fact, known, type Origin } from '../../graph/fact.ts';
 import { custom, type Reading } from '../reading.ts';
-import type { ReadContext } from '../select.ts';
 import { escalatingActions, startingActions } from './escalation.table.ts';
 import {
   type Condition,
   type Document,
   documentAt,
   openDocument,
-  ownDocument,
   type Statement,
 } from './policy-document.ts';
 import { stated } from './within.ts';
@@ -20,15 +18,6 @@ export const wildcards = (path: string): Reading<boolean> => decided(path, hasSt
 
 /** The holder can widen its own rights, or act as any role. */
 export const escalation = (path: string): Reading<boolean> => overAll(path, escalating);
-
-/** The same questions for a resource that is itself a document (`data.aws_iam_policy_document`). */
-export const ownPolicy = {
-  administrator: own(isAdministrator),
-  wildcards: own(hasStar),
-  escalation: custom<boolean>(['statement'], (context) =>
-    verdict(ownDocument(context), escalating(ownDocument(context).statements)),
-  ),
-};
 
 /** What a policy on a resource lets anyone do without credentials. */
 export function anonymous(path: string): Reading<'none' | 'read' | 'write'> {
@@ -165,13 +154,6 @@ function overAll(
   return custom([path], (context) => {
     const document = documentAt(context, path);
     return document && verdict(document, find(document.statements));
-  });
-}
-
-function own(wrong: (statement: Statement) => boolean): Reading<boolean> {
-  return custom(['statement'], (context: ReadContext) => {
-    const document = ownDocument(context);
-    return verdict(document, document.statements.filter(wrong));
   });
 }
 

@@ -51,13 +51,6 @@ export function documentAt(context: ReadContext, path: string): Document | undef
   return { statements: reader.statements, at: slots.map(({ at }) => at), open: reader.open };
 }
 
-/** The document that a resource's own properties are (`data.aws_iam_policy_document`). */
-export function ownDocument(context: ReadContext): Document {
-  const reader = new DocumentReader(context);
-  reader.read(context.resource.properties, 0);
-  return { statements: reader.statements, at: [context.resource.at], open: reader.open };
-}
-
 const documentType = 'data.aws_iam_policy_document';
 
 class DocumentReader {

@@ -127,3 +127,17 @@ function decoded(text: string): string {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Whether properties that take a secret hold one in clear text, rather than a reference or variable. */
+export function writtenSecrets(path: string): Reading<boolean> {
+  return custom([path], (context): Fact<boolean> | undefined => {
+    const slots = select(context, path).filter(({ value }) => value !== undefined);
+    if (slots.length === 0) return undefined;
+    const clear = slots.filter(
+      ({ value }) =>
+        value?.kind === 'scalar' && typeof value.value === 'string' && looksSecret(value.value),
+    );
+    const from = (clear.length > 0 ? clear : slots).map(({ at }): Origin => ({ by: 'file', at }));
+    return known(clear.length > 0, ...from);
+  });
+}
