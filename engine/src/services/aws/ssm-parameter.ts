@@ -17,7 +17,11 @@ export const ssmParameter = service({
     terraform: {
       type: 'aws_ssm_parameter',
       label: 'name',
-      facets: { encryptedAtRest: equals('type', 'SecureString'), tier: 'tier', tags: tags('tags_all|tags') },
+      facets: {
+        encryptedAtRest: equals('type', 'SecureString'),
+        tier: 'tier',
+        tags: tags('tags_all|tags'),
+      },
       links: { encryptedWith: 'key_id' },
     },
     cloudformation: {
