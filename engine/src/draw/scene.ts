@@ -83,11 +83,12 @@ export function sceneOf(source: DrawingSource): Scene {
     source.places.flatMap(({ id, holds }) => holds.map((address) => [address, id] as const)),
   );
   const edges = edgesOf(source, ids);
+  const badges = badgesByBox(source);
   const internet: readonly SceneNode[] = edges.some(({ from }) => from === INTERNET)
     ? [{ id: INTERNET, title: 'Internet', subtitle: 'users', kind: 'internet', badges: [] }]
     : [];
   const nodes = shown.map((resource) =>
-    nodeOf(resource, holder.get(resource.address), badgesOn(source, resource.address)),
+    nodeOf(resource, holder.get(resource.address), badges.get(resource.address) ?? []),
   );
   return { nodes: [...internet, ...nodes], groups: groupsAround(source.places, nodes), edges };
 }
@@ -116,15 +117,21 @@ function nodeOf(
   };
 }
 
-function badgesOn({ links, resources }: DrawingSource, address: string): readonly string[] {
-  const attached = new Set(
-    links.filter(({ to, kind }) => kind === 'attachedTo' && to === address).map(({ from }) => from),
+/** Kinds of the badges on each box: what is attached to it and drawn on it. */
+function badgesByBox({ links, resources }: DrawingSource): ReadonlyMap<string, readonly string[]> {
+  const badges = new Map(
+    resources.flatMap(({ address, kind }) =>
+      kinds[kind as Kind]?.drawnAs === 'badge' ? [[address, kind] as const] : [],
+    ),
   );
-  return attached.size === 0
-    ? []
-    : resources
-        .filter((one) => attached.has(one.address) && kinds[one.kind as Kind]?.drawnAs === 'badge')
-        .map(({ kind }) => kind);
+  const attached = links.filter(({ from, kind }) => kind === 'attachedTo' && badges.has(from));
+  const groups = Map.groupBy(attached, ({ to }) => to);
+  return new Map(
+    [...groups].map(([to, own]) => [
+      to,
+      [...new Set(own.flatMap(({ from }) => badges.get(from) ?? []))],
+    ]),
+  );
 }
 
 function edgesOf({ links }: DrawingSource, ids: ReadonlySet<string>): readonly SceneEdge[] {
