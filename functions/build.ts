@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
@@ -28,9 +28,8 @@ const declared = new Map(
   manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies)),
 );
 
-const { metafile, outputFiles } = await build({
+const shared = {
   absWorkingDir: here,
-  entryPoints: { index: 'src/index.ts', 'analysis-worker': 'src/analysis/worker.ts' },
   outdir: 'dist',
   write: false,
   bundle: true,
@@ -42,9 +41,17 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   logLevel: 'warning',
   external: [...declared.keys()].flatMap((name) => [name, `${name}/*`]),
-});
+} as const satisfies BuildOptions;
 
-const imported = Object.values(metafile.outputs)
+// Two builds: in one, an endpoint that needs a little of the engine would load all of the worker's.
+const builds = await Promise.all([
+  build({ ...shared, entryPoints: { index: 'src/index.ts' } }),
+  build({ ...shared, entryPoints: { 'analysis-worker': 'src/analysis/worker.ts' } }),
+]);
+const outputFiles = builds.flatMap((built) => built.outputFiles);
+
+const imported = builds
+  .flatMap(({ metafile }) => Object.values(metafile.outputs))
   .flatMap(({ imports }) => imports)
   .filter(({ external, path }) => external === true && !isBuiltin(path))
   .map(({ path }) => packageOf(path));

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { AnalyzeForm, AnalyzeRequest, AnalyzeResponse } from './analyze.ts';
 import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
+import { CompareRequest, CompareResponse } from './compare.ts';
 import { Health } from './health.ts';
 import type { ProblemCode } from './problem.ts';
+import { RegionsRequest, RegionsResponse } from './regions.ts';
 import type { DeepReadonly } from './wire.ts';
 
 /** One endpoint of the API. Functions, the web client and OpenAPI all come from these rows. */
@@ -71,6 +73,24 @@ export const endpoints = {
       'too-many-files',
       'too-many-running',
     ],
+  },
+  regions: {
+    method: 'POST',
+    path: '/api/regions',
+    summary: "A stored report's architecture in every region of its provider, best first.",
+    signedIn: true,
+    request: RegionsRequest,
+    response: RegionsResponse,
+    problems: ['analysis-too-large', 'analysis-too-long', 'quota-spent', 'report-not-found'],
+  },
+  compare: {
+    method: 'POST',
+    path: '/api/compare',
+    summary: 'A stored report against what it suggests, or against another.',
+    signedIn: true,
+    request: CompareRequest,
+    response: CompareResponse,
+    problems: ['quota-spent', 'report-not-found'],
   },
   health: {
     method: 'GET',

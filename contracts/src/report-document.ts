@@ -23,7 +23,8 @@ export const ReportDocument = z.object({
   monthly_usd: z.number().nonnegative(),
   files: z.array(z.string()).describe('Names, the first 20.'),
   parts: z.int().nonnegative().describe('0 when `content` holds all.'),
-  size: z.int().positive().describe('Bytes of the gzipped JSON.'),
+  architecture_parts: z.int().nonnegative().describe('For functions only.'),
+  size: z.int().positive().describe('Bytes of all that is stored of it.'),
   content: z.unknown().optional().describe('Firestore Bytes.'),
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;

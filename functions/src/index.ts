@@ -14,5 +14,10 @@ export const analyze = deploy(async () => (await import('./endpoints/analyze.ts'
   memory: '1GiB', // the engine may take 512 MB beside the process itself
   concurrency: 4,
 });
+export const regions = deploy(async () => (await import('./endpoints/regions.ts')).regions, {
+  memory: '1GiB',
+  concurrency: 4,
+});
+export const compare = deploy(async () => (await import('./endpoints/compare.ts')).compare);
 export const health = deploy(async () => (await import('./endpoints/health.ts')).health);
 export const openapi = deploy(async () => (await import('./endpoints/openapi.ts')).openapi);

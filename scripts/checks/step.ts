@@ -27,7 +27,10 @@ export function check(name: string, bin: string, ...args: readonly string[]): St
   return {
     name,
     run: async (env) => {
-      const { code, output } = await runCommand(process.execPath, [bin, ...args], { cwd: root, env });
+      const { code, output } = await runCommand(process.execPath, [bin, ...args], {
+        cwd: root,
+        env,
+      });
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
     },
   };

@@ -1,5 +1,5 @@
 import { Problem, type ProblemPlace } from '@stackstage/contracts';
-import type { WireReport } from './job.ts';
+import type { WireReport } from './jobs.ts';
 
 /**
  * The report, if anything could be read. When others could be read, a file that couldn't is among its

@@ -1,9 +1,16 @@
-/** Analyses in a thread of its own, which can be ended; the bundle's second entry. */
+/** Runs the engine in a thread of its own, which can be ended; the bundle's second entry. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { toWire } from '@stackstage/contracts';
-import { analyze, loadGrammars } from '@stackstage/engine';
-import type { Job, Said } from './job.ts';
+import {
+  analyzeStages,
+  architectureFromSnapshot,
+  loadGrammars,
+  makeReport,
+  rankArchitecture,
+  snapshotOf,
+} from '@stackstage/engine';
+import type { Job, JobName, Jobs } from './jobs.ts';
 
 const load = (file: string) => readFile(new URL(`./${file}`, import.meta.url));
 const grammars = await loadGrammars({
@@ -11,11 +18,20 @@ const grammars = await loadGrammars({
   hcl: await load('tree-sitter-hcl.wasm'),
 });
 
-function say(said: Said): void {
-  parentPort?.postMessage(said);
-}
+const jobs: { [Name in JobName]: (asks: Jobs[Name]['asks']) => Jobs[Name]['gives'] } = {
+  analyze: ({ files, ...options }) => {
+    const analysis = analyzeStages(files, { ...options, grammars });
+    const kept = { snapshot: snapshotOf(analysis.architecture), usage: options.usage };
+    return { report: toWire(makeReport(analysis)), kept };
+  },
+  rank: ({ kept, options }) => {
+    const architecture = architectureFromSnapshot(kept.snapshot);
+    return { regions: toWire(rankArchitecture(architecture, options, kept.usage)) };
+  },
+};
 
-parentPort?.on('message', ({ files, ...options }: Job) => {
-  say({ report: toWire(analyze(files, { ...options, grammars })) });
+parentPort?.on('message', ({ name, asks }: Job) => {
+  const run = jobs[name] as (asks: Job['asks']) => unknown;
+  parentPort?.postMessage(run(asks));
 });
-say({ ready: true });
+parentPort?.postMessage('ready');

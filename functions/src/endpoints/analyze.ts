@@ -1,7 +1,7 @@
 import { type AnalyzeForm, type AnalyzeRequest, Problem } from '@stackstage/contracts';
 import type { SourceFile } from '@stackstage/engine';
-import { analyzeFiles } from '../analysis/analyze-files.ts';
 import { expectReadable } from '../analysis/readable.ts';
+import { runJob } from '../analysis/run-job.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { UploadedFile } from '../http/multipart.ts';
 import { readReport, storeReport } from '../store/reports.ts';
@@ -28,18 +28,18 @@ export const analyze = endpoint('analyze', async ({ user, db, now, body, files, 
         inPlace(db, uid, now, async () => {
           await expectRoom(db, uid);
           await spend(db, uid, 'analyses', now);
-          const { region, usage } = body;
-          const report = await analyzeFiles({
-            files: sources,
-            ...(region ? { region } : {}),
-            ...(usage ? { usage } : {}),
-          });
+          const { region, usage = {} } = body;
+          const asks = { files: sources, usage, ...(region ? { region } : {}) };
+          const { report, kept } = await runJob('analyze', asks);
           expectReadable(report);
           const names = sources.map(({ name }) => name);
-          const report_id = await storeReport(db, uid, report, { title, files: names, now });
+          const report_id = await storeReport(db, uid, { title, files: names, report, kept }, now);
           return { report_id, ...report };
         }),
-      again: async (report_id) => ({ report_id, ...(await readReport(db, uid, report_id)) }),
+      again: async (report_id) => ({
+        report_id,
+        ...(await readReport(db, uid, report_id)).report,
+      }),
     },
   );
 });

@@ -50,6 +50,7 @@ export function readMultipart(raw: Buffer, contentType: string): Promise<Form> {
     parser.on('file', (_field, stream, { filename }) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('error', unreadable);
       stream.on('end', () => files.push({ name: filename ?? '', content: Buffer.concat(chunks) }));
     });
     parser.on('field', (name, value, { valueTruncated }) => {

@@ -11,6 +11,8 @@ export function pathsOf(db: Firestore, uid: string) {
     reports: user.collection('reports') as CollectionReference,
     report: (id: string) => user.collection('reports').doc(checkedReportId(id)),
     parts: (id: string) => user.collection('reports').doc(checkedReportId(id)).collection('parts'),
+    architecture: (id: string) =>
+      user.collection('reports').doc(checkedReportId(id)).collection('architecture'),
     usageOf: (day: Date): DocumentReference => usage.doc(day.toISOString().slice(0, 10)),
     stored: usage.doc('stored'),
     running: usage.doc('running'),

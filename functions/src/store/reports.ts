@@ -1,29 +1,18 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import {
-  type DeepReadonly,
-  Problem,
-  Report,
-  ReportDocument,
-  StoredDocument,
-} from '@stackstage/contracts';
-import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
+import { Problem, Report, ReportDocument, StoredDocument } from '@stackstage/contracts';
+import type { Firestore } from 'firebase-admin/firestore';
+import type { Kept, WireReport } from '../analysis/jobs.ts';
+import { packed, partSize, readParts, unpacked, writeParts } from './blob.ts';
 import { pathsOf } from './paths.ts';
 
-const zip = promisify(gzip);
-const unzip = promisify(gunzip);
-
-/** Bytes of one document's content; Firestore takes 1 MiB with all its fields. */
-const partSize = 900_000;
-/** Parts written in one commit; Firestore takes 10 MiB. */
-const partsPerCommit = 8;
 const mostFileNames = 20;
 
-/** What is stored beside what the report itself says. */
-export interface Stored {
+/** What is stored of one analysis. */
+export interface NewReport {
   readonly title: string;
   readonly files: readonly string[];
-  readonly now: Date;
+  readonly report: WireReport;
+  /** For later questions; no client reads it. */
+  readonly kept: Kept;
 }
 
 /**
@@ -35,21 +24,16 @@ export interface Stored {
 export async function storeReport(
   db: Firestore,
   uid: string,
-  report: DeepReadonly<Report>,
-  { title, files, now }: Stored,
+  { title, files, report, kept }: NewReport,
+  now: Date,
 ): Promise<string> {
   const paths = pathsOf(db, uid);
   const { id } = paths.reports.doc();
-  const bytes = await zip(JSON.stringify(report));
-  const parts = bytes.length <= partSize ? [] : slices(bytes);
-  const writes = parts.map((content, index) => (batch: WriteBatch) => {
-    batch.set(paths.parts(id).doc(String(index)), { content });
-  });
-  while (writes.length > 0) {
-    const batch = db.batch();
-    for (const write of writes.splice(0, partsPerCommit)) write(batch);
-    await batch.commit();
-  }
+  const [content, architecture] = await Promise.all([packed(report), packed(kept)]);
+  const fits = content.length <= partSize;
+  const parts = fits ? 0 : await writeParts(db, paths.parts(id), content);
+  const architecture_parts = await writeParts(db, paths.architecture(id), architecture);
+  const size = content.length + architecture.length;
   const document: ReportDocument = {
     state: 'complete',
     title,
@@ -59,52 +43,53 @@ export async function storeReport(
     resources: report.resources.length,
     monthly_usd: report.estimated_cost.monthly_usd,
     files: files.slice(0, mostFileNames),
-    parts: parts.length,
-    size: bytes.length,
-    ...(parts.length === 0 ? { content: bytes } : {}),
+    parts,
+    architecture_parts,
+    size,
+    ...(fits ? { content } : {}),
   };
   await db.runTransaction(async (transaction) => {
     const stored = StoredDocument.parse((await transaction.get(paths.stored)).data() ?? {});
     transaction.set(paths.report(id), document);
-    transaction.set(paths.stored, {
-      reports: stored.reports + 1,
-      bytes: stored.bytes + bytes.length,
-    });
+    transaction.set(paths.stored, { reports: stored.reports + 1, bytes: stored.bytes + size });
   });
   return id;
+}
+
+export interface StoredReport {
+  readonly title: string;
+  readonly report: WireReport;
 }
 
 /**
  * A stored report of this user.
  * @throws Problem `report-not-found`, also for one that is somebody else's
  */
-export async function readReport(db: Firestore, uid: string, id: string): Promise<Report> {
-  const paths = pathsOf(db, uid);
-  const data = (await paths.report(id).get()).data();
-  if (data === undefined) {
-    throw new Problem('report-not-found', 'There is no report with this id among yours.');
-  }
-  const { parts, content } = ReportDocument.parse(data);
-  const bytes = parts === 0 ? (content as Uint8Array) : await joined(db, uid, id, parts);
-  return Report.parse(JSON.parse((await unzip(bytes)).toString('utf8')));
-}
-
-async function joined(db: Firestore, uid: string, id: string, parts: number): Promise<Uint8Array> {
+export async function readReport(db: Firestore, uid: string, id: string): Promise<StoredReport> {
+  const { title, parts, content } = await readDocument(db, uid, id);
   const folder = pathsOf(db, uid).parts(id);
-  const documents = await db.getAll(
-    ...Array.from({ length: parts }, (_, index) => folder.doc(String(index))),
-  );
-  return Buffer.concat(documents.map((document) => document.get('content') as Uint8Array));
+  const bytes = parts === 0 ? (content as Uint8Array) : await readParts(db, folder, parts);
+  return { title, report: Report.parse(await unpacked(bytes)) };
 }
 
-function slices(bytes: Buffer): Buffer[] {
-  const count = Math.ceil(bytes.length / partSize);
-  return Array.from({ length: count }, (_, index) =>
-    bytes.subarray(index * partSize, (index + 1) * partSize),
-  );
+/**
+ * What was kept of a report's architecture, for questions that need it.
+ * @throws Problem `report-not-found`
+ */
+export async function readKept(db: Firestore, uid: string, id: string): Promise<Kept> {
+  const { architecture_parts } = await readDocument(db, uid, id);
+  const folder = pathsOf(db, uid).architecture(id);
+  // Written by this file only, and read by no one else: its shape is the engine's, not a contract's.
+  return (await unpacked(await readParts(db, folder, architecture_parts))) as Kept;
 }
 
-function countBySeverity({ issues }: DeepReadonly<Report>): ReportDocument['issues'] {
+async function readDocument(db: Firestore, uid: string, id: string): Promise<ReportDocument> {
+  const data = (await pathsOf(db, uid).report(id).get()).data();
+  if (data !== undefined) return ReportDocument.parse(data);
+  throw new Problem('report-not-found', 'There is no report with this id among yours.');
+}
+
+function countBySeverity({ issues }: WireReport): ReportDocument['issues'] {
   const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of issues) counts[severity] += 1;
   return counts;

@@ -32,6 +32,7 @@ const paths = [
   { path: 'users/ada', data: { role: 'cto' }, owner: ['get'] },
   { path: 'users/ada/reports/r1', data: report, owner: ['get', 'list'] },
   { path: 'users/ada/reports/r1/parts/0', data: { content: 'x' }, owner: ['get', 'list'] },
+  { path: 'users/ada/reports/r1/architecture/0', data: { content: 'x' }, owner: [] },
   { path: 'users/ada/usage/2026-11-24', data: { analyses: 1 }, owner: ['get', 'list'] },
   { path: 'users/ada/requests/k1', data: { body: 'x' }, owner: [] },
   { path: 'elsewhere/e1', data: { any: 'thing' }, owner: [] },
@@ -95,7 +96,7 @@ for (const path of paths) {
 }
 
 describe('across users', () => {
-  for (const group of ['users', 'reports', 'parts', 'usage', 'requests']) {
+  for (const group of ['users', 'reports', 'parts', 'architecture', 'usage', 'requests']) {
     for (const [who, context] of Object.entries(people)) {
       it(`${who} cannot ask for all ${group} there are`, async () => {
         const db = context(env).firestore() as unknown as Firestore;

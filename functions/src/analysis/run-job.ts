@@ -1,29 +1,32 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '@stackstage/contracts';
-import type { Job, Said, WireReport } from './job.ts';
+import type { JobName, Jobs } from './jobs.ts';
 
 const deadlineMs = 5_000;
 const memoryMb = 512;
 
-/** A worker that waits for its next job; started anew when there is none. */
+/** A worker that waits for its next job; another is started when there is none. */
 let idle: Worker | undefined;
 
 /**
- * Runs the engine in a thread of its own, so that this one goes on answering and the analysis can be
- * ended whatever it does.
+ * Runs the engine in a thread of its own, so that this one goes on answering and the work can be ended
+ * whatever it does.
  *
  * @throws Problem `analysis-too-long` or `analysis-too-large`
  */
-export async function analyzeFiles(job: Job): Promise<WireReport> {
+export async function runJob<Name extends JobName>(
+  name: Name,
+  asks: Jobs[Name]['asks'],
+): Promise<Jobs[Name]['gives']> {
   const worker = idle ?? (await started());
   idle = undefined;
   worker.ref();
   try {
-    const report = await answerOf(worker, job);
+    const answer = await answerOf(worker, { name, asks });
     worker.unref();
     idle = worker;
-    return report;
+    return answer as Jobs[Name]['gives'];
   } catch (error) {
     await worker.terminate();
     throw error;
@@ -38,7 +41,7 @@ async function started(): Promise<Worker> {
   return worker;
 }
 
-async function answerOf(worker: Worker, job: Job): Promise<WireReport> {
+async function answerOf(worker: Worker, job: object): Promise<unknown> {
   const done = new AbortController();
   const deadline = setTimeout(() => done.abort(tooLong()), deadlineMs);
   try {
@@ -47,9 +50,8 @@ async function answerOf(worker: Worker, job: Job): Promise<WireReport> {
       throw new Error('The analysis ended without an answer.');
     });
     worker.postMessage(job);
-    const [said] = (await Promise.race([answer, ended])) as [Said];
-    if ('report' in said) return said.report;
-    throw new Error('The worker said something else.');
+    const [said] = (await Promise.race([answer, ended])) as [unknown];
+    return said;
   } catch (error) {
     if (done.signal.aborted) throw done.signal.reason;
     throw isOutOfMemory(error) ? tooLarge() : error;
@@ -64,7 +66,8 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function tooLong(): Problem {
-  const detail = `The analysis was ended after ${deadlineMs / 1000} s. Nothing was stored; send fewer files.`;
+  const seconds = deadlineMs / 1000;
+  const detail = `The analysis was ended after ${seconds} s. Nothing was stored; send fewer files.`;
   return new Problem('analysis-too-long', detail);
 }
 

@@ -1,0 +1,35 @@
+import type { DeepReadonly, Report, Wire } from '@stackstage/contracts';
+import type { RankedRegion, RankOptions, Snapshot, SourceFile } from '@stackstage/engine';
+
+/** A report as it is stored and sent. */
+export type WireReport = DeepReadonly<Report>;
+
+type Usage = Readonly<Record<string, number>>;
+
+/** What a later question about a report starts from: kept beside it, seen by functions only. */
+export interface Kept {
+  readonly snapshot: Snapshot;
+  readonly usage: Usage;
+}
+
+/** What the worker can be asked, and what it gives. */
+export interface Jobs {
+  readonly analyze: {
+    readonly asks: {
+      readonly files: readonly SourceFile[];
+      readonly region?: string;
+      readonly usage: Usage;
+    };
+    readonly gives: { readonly report: WireReport; readonly kept: Kept };
+  };
+  readonly rank: {
+    readonly asks: { readonly kept: Kept; readonly options: RankOptions };
+    readonly gives: { readonly regions: Wire<readonly RankedRegion[]> };
+  };
+}
+export type JobName = keyof Jobs;
+
+/** A job as it is sent to the worker. */
+export type Job = {
+  [Name in JobName]: { readonly name: Name; readonly asks: Jobs[Name]['asks'] };
+}[JobName];
