@@ -3,7 +3,7 @@ import type { Limits } from '../../limits.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { SourceRange } from '../range.ts';
-import { crowd } from './limits.ts';
+import { crowd, mostTold } from './limits.ts';
 import { inWords } from './messages.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlReading } from './node.ts';
 import { plainScalar, type YamlVersion } from './plain-scalar.ts';
@@ -18,9 +18,6 @@ const options = {
   logLevel: 'silent',
   strict: true,
 } as const;
-
-/** Most syntax errors of one file that are told. */
-const errorsTold = 20;
 
 /** Reads YAML with the `yaml` package and resolves aliases, merge keys and plain scalars. */
 export function composeYaml(
@@ -38,6 +35,11 @@ export function composeYaml(
   ) => diagnostics.push({ severity, code, message, at });
 
   const parsed = tokensOf(text, limits);
+  if ('tooLargeAt' in parsed) {
+    const at = lines.rangeAt(parsed.tooLargeAt, parsed.tooLargeAt + 1);
+    report('error', 'too-large', 'The file is too large to be read as YAML in time. Split it.', at);
+    return { documents: [], diagnostics };
+  }
   if (!parsed.tokens) {
     const at = lines.rangeAt(parsed.tooDeepAt, parsed.tooDeepAt + 1);
     report('error', 'too-deep', `Values are nested more than ${limits.nesting} deep.`, at);
@@ -45,10 +47,10 @@ export function composeYaml(
   }
 
   const documents: YamlNode[] = [];
-  const counts = { nodes: 0, aliases: 0 };
+  const counts = { nodes: 0, aliases: 0, duplicates: 0 };
   try {
     for (const document of new Composer(options).compose(parsed.tokens)) {
-      for (const error of document.errors.slice(0, errorsTold)) {
+      for (const error of document.errors.slice(0, mostTold)) {
         const { message, start, end } = inWords(error, text);
         report('error', 'syntax', message, lines.rangeAt(start, end));
       }
@@ -82,7 +84,7 @@ class Build {
   private readonly lines: LineIndex;
   private readonly limits: Limits;
   private readonly version: YamlVersion;
-  private readonly counts: { nodes: number; aliases: number };
+  private readonly counts: { nodes: number; aliases: number; duplicates: number };
   private readonly report: Report;
 
   constructor(
@@ -90,7 +92,7 @@ class Build {
     lines: LineIndex,
     limits: Limits,
     version: YamlVersion,
-    counts: { nodes: number; aliases: number },
+    counts: { nodes: number; aliases: number; duplicates: number },
     report: Report,
   ) {
     this.text = text;
@@ -230,6 +232,7 @@ class Build {
   }
 
   private duplicate({ name, at }: { name: string; at: SourceRange }): void {
+    if (++this.counts.duplicates > mostTold) return;
     const message = `The key "${name.slice(0, 80)}" stands twice in the same map; the last one counts.`;
     this.report('warning', 'duplicate', message, at);
   }

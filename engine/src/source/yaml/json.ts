@@ -1,7 +1,7 @@
 import type { Limits } from '../../limits.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LineIndex } from '../line-index.ts';
-import { crowd } from './limits.ts';
+import { crowd, mostTold } from './limits.ts';
 import type { YamlEntry, YamlNode, YamlReading } from './node.ts';
 
 class Stop extends Error {}
@@ -28,6 +28,7 @@ interface Key {
 class JsonReader {
   private at = 0;
   private nodes = 0;
+  private duplicates = 0;
   private readonly open: Open[] = [];
   private readonly diagnostics: Diagnostic[] = [];
   private readonly text: string;
@@ -127,7 +128,7 @@ class JsonReader {
     }
     const { key } = inside;
     if (!key) return;
-    if (inside.entries.has(key.name)) {
+    if (inside.entries.has(key.name) && ++this.duplicates <= mostTold) {
       const at = this.lines.rangeAt(key.start, key.end);
       const message = `The key "${key.name.slice(0, 80)}" stands twice in the same object; the last one counts.`;
       this.diagnostics.push({ severity: 'warning', code: 'duplicate', message, at });

@@ -4,3 +4,9 @@ import type { Limits } from '../../limits.ts';
 export function crowd(limits: Limits): string {
   return `The file has more than ${limits.nodes.toLocaleString('en')} values. Split it, or hand in less.`;
 }
+
+/** Most mistakes of one kind that are told of one file. */
+export const mostTold = 50;
+
+/** Pieces (words, signs, line ends) of a YAML file that the library can read within its time: about a second. */
+export const mostPieces = 700_000;

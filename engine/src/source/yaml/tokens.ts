@@ -1,10 +1,12 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Limits } from '../../limits.ts';
+import { mostPieces } from './limits.ts';
 
 /** The tokens of a YAML text, or where it is nested too deep to go on. */
 export type Tokens =
   | { readonly tokens: readonly CST.Token[] }
-  | { readonly tooDeepAt: number; readonly tokens?: undefined };
+  | { readonly tooDeepAt: number; readonly tokens?: undefined }
+  | { readonly tooLargeAt: number; readonly tokens?: undefined };
 
 /**
  * Parses without recursion and stops at the first bracket, dash or indented block that is deeper than the
@@ -17,7 +19,9 @@ export function tokensOf(text: string, limits: Limits): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let flow = 0;
+  let pieces = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++pieces > mostPieces) return { tooLargeAt: parser.offset };
     if (lexeme === '[' || lexeme === '{') flow++;
     else if (lexeme === ']' || lexeme === '}') flow = Math.max(0, flow - 1);
     else if (lexeme === CST.DOCUMENT) flow = 0;

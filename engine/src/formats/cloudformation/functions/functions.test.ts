@@ -101,6 +101,15 @@ describe('texts', () => {
     expect(json({ 'Fn::Split': ['|', 'x|y'] })).toEqual(['x', 'y']);
   });
 
+  it('of ids that were joined come apart', () => {
+    expect(value('!Split [",", !Join [",", [!Ref Vpc, !GetAtt Vpc.Arn, x]]]').plain).toEqual([
+      '<Vpc>',
+      '<Vpc.Arn>',
+      'x',
+    ]);
+    expect(value('!Split [":", !Join [":", [!Ref Vpc, x]]]').found?.kind).toBe('unknown');
+  });
+
   it('that can not be split stay unknown and mention what takes part', () => {
     expect(value('!Select [1, !Split [":", !GetAtt Vpc.Arn]]').found).toMatchObject({
       kind: 'unknown',

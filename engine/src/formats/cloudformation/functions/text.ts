@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../../source/range.ts';
-import { list, scalar, type Value } from '../../../source/value.ts';
+import { list, scalar, type TextValue, type Value } from '../../../source/value.ts';
 import { itemsOf, textOf, type YamlNode } from '../../../source/yaml/node.ts';
 import type { Scope, TemplateFunction } from '../scope.ts';
 import { knownText, textFrom, unknownFrom } from '../values.ts';
@@ -79,13 +79,38 @@ export const split: TemplateFunction = (argument, at, scope) => {
   const delimiter = knownText(delimiterNode && scope.resolve(delimiterNode));
   const value = textNode && scope.resolve(textNode);
   const text = knownText(value);
-  if (!delimiter || text === undefined)
+  if (delimiter && value?.kind === 'text' && parted.has(delimiter)) {
+    const parts = splitText(value, delimiter, at);
+    if (parts) return list(parts, at);
+  }
+  if (!delimiter || text === undefined) {
     return unknownFrom('the text to split is not known', at, value);
+  }
   return list(
     text.split(delimiter).map((part) => scalar(part, at)),
     at,
   );
 };
+
+/** Delimiters that no id, name or ARN has in it. */
+const parted = new Set([',', ';', '|', ' ', '\n']);
+
+/** Ids that were joined, apart again: what another stack exports as one text. */
+function splitText(value: TextValue, delimiter: string, at: SourceRange): Value[] | undefined {
+  const groups: Value[][] = [[]];
+  for (const part of value.parts) {
+    if (typeof part !== 'string') {
+      if (part.kind === 'unknown') return undefined;
+      groups.at(-1)?.push(part);
+      continue;
+    }
+    part.split(delimiter).forEach((piece, no) => {
+      if (no > 0) groups.push([]);
+      if (piece !== '') groups.at(-1)?.push(scalar(piece, at));
+    });
+  }
+  return groups.map((group) => textFrom(group, at));
+}
 
 /** `Fn::Base64`: the text keeps its structure. */
 export const base64: TemplateFunction = (argument, at, scope) => {
