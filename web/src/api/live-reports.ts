@@ -1,0 +1,49 @@
+import type { ReportDocument as StoredDocument } from '@stackstage/contracts';
+import { collection, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
+import { ReportDocument } from './contract.ts';
+import { firestore } from './firestore.ts';
+
+/** What a list shows of a stored report. */
+export interface StoredReport extends Omit<StoredDocument, 'content' | 'parts' | 'size' | 'state'> {
+  readonly id: string;
+}
+
+/**
+ * Follows somebody's reports, newest first.
+ *
+ * @param most how many; a document holds its report, so lists are kept short
+ * @returns what ends it
+ */
+export function followReports(
+  uid: string,
+  most: number,
+  told: (reports: readonly StoredReport[]) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  let ended = false;
+  let stop = () => {};
+  firestore()
+    .then((database) => {
+      if (ended) return;
+      const newest = query(
+        collection(database, 'users', uid, 'reports'),
+        orderBy('created_at', 'desc'),
+        limit(most),
+      );
+      stop = onSnapshot(
+        newest,
+        (found) => told(found.docs.map((document) => listed(document.id, document.data()))),
+        failed,
+      );
+    })
+    .catch(failed);
+  return () => {
+    ended = true;
+    stop();
+  };
+}
+
+function listed(id: string, data: unknown): StoredReport {
+  const { content, parts, size, state, ...shown } = ReportDocument.parse(data);
+  return { id, ...shown };
+}

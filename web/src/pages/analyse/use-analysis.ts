@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Chosen } from './chosen.ts';
+import { totalSize } from './sort-candidates.ts';
+
+/** Where an analysis stands; sizes as they were when it began. */
+export interface Progress {
+  readonly step: 'reading' | 'analysing' | 'opening';
+  readonly files: number;
+  readonly bytes: number;
+  readonly since: number;
+}
+
+/** Runs one analysis at a time; `opened` is told the stored report's id. */
+export function useAnalysis(opened: (reportId: string) => void) {
+  const [progress, setProgress] = useState<Progress>();
+  const [error, setError] = useState<unknown>();
+  const running = useRef<AbortController>(undefined);
+  const whenOpened = useRef(opened);
+  whenOpened.current = opened;
+
+  const start = useCallback((chosen: Chosen) => {
+    if (running.current) return;
+    const run = new AbortController();
+    running.current = run;
+    setError(undefined);
+    const measured = {
+      files: chosen.files.length,
+      bytes: totalSize(chosen.files) + chosen.words.length,
+      since: Date.now(),
+    };
+    const step = (name: Progress['step']) => setProgress({ step: name, ...measured });
+    step('reading');
+    analyse(chosen, step, run.signal)
+      .then((id) => whenOpened.current(id))
+      .catch((problem: unknown) => {
+        if (!run.signal.aborted) setError(problem);
+      })
+      .finally(() => {
+        if (running.current !== run) return;
+        running.current = undefined;
+        setProgress(undefined);
+      });
+  }, []);
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    running.current = undefined;
+    setProgress(undefined);
+  }, []);
+
+  return { start, cancel, progress, error };
+}
+
+async function analyse(
+  chosen: Chosen,
+  step: (name: Progress['step']) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const { call } = await import('../../api/call.ts');
+  const once = { 'idempotency-key': crypto.randomUUID() };
+  const options = {
+    ...(chosen.title.trim() ? { title: chosen.title.trim() } : {}),
+    ...(chosen.region ? { region: chosen.region } : {}),
+  };
+  const words = chosen.words.trim();
+  step('analysing');
+  const report =
+    chosen.files.length === 0
+      ? await call('analyze', { text: words, ...options }, signal, once)
+      : await call('analyze', form(chosen, words, options), signal, once);
+  step('opening');
+  return report.report_id;
+}
+
+function form(chosen: Chosen, words: string, options: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(options)) data.append(name, value);
+  for (const file of chosen.files) data.append('files', file.content, file.path);
+  if (words !== '') data.append('files', new Blob([words]), 'description.txt');
+  return data;
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { ScrollFrame } from '../../../parts/scroll-frame.tsx';
+import classes from './canvas.module.css';
+import { CanvasTools } from './canvas-tools.tsx';
+import type { Drawing } from './drawing.ts';
+import { SvgView } from './svg-view.tsx';
+import { useZoom } from './use-zoom.ts';
+
+interface CanvasProps {
+  readonly element: SVGSVGElement;
+  readonly drawing: Drawing;
+  readonly mermaid: string;
+  readonly title: string;
+  readonly chosen: string | undefined;
+  choose(address: string | undefined): void;
+}
+
+/** Further than this the pointer drags, nearer it clicks; in pixels. */
+const dragFrom = 4;
+
+/** A drawing that scrolls, drags, and zooms at the pointer. */
+export function Canvas({ element, drawing, mermaid, title, chosen, choose }: CanvasProps) {
+  const view = useRef<HTMLElement>(null);
+  const zoom = useZoom(view, element);
+  const drag = useRef<{ x: number; y: number; left: number; top: number; moved: boolean }>(
+    undefined,
+  );
+
+  useEffect(() => {
+    for (const box of element.querySelectorAll('[data-chosen]')) box.removeAttribute('data-chosen');
+    if (chosen === undefined) return;
+    const box = element.querySelector(`[data-resource="${CSS.escape(chosen)}"]`);
+    box?.setAttribute('data-chosen', '');
+    box?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [element, chosen]);
+
+  const down = (event: PointerEvent) => {
+    const at = view.current;
+    if (!at || event.button !== 0 || event.pointerType === 'touch') return;
+    drag.current = {
+      x: event.clientX,
+      y: event.clientY,
+      left: at.scrollLeft,
+      top: at.scrollTop,
+      moved: false,
+    };
+  };
+  const move = (event: PointerEvent) => {
+    const from = drag.current;
+    const at = view.current;
+    if (!from || !at) return;
+    const [byX, byY] = [event.clientX - from.x, event.clientY - from.y];
+    if (!from.moved && Math.hypot(byX, byY) < dragFrom) return;
+    if (!from.moved) at.setPointerCapture(event.pointerId);
+    from.moved = true;
+    at.scrollTo(from.left - byX, from.top - byY);
+  };
+  const up = (event: PointerEvent) => {
+    const moved = drag.current?.moved;
+    drag.current = undefined;
+    if (moved || event.button !== 0) return;
+    const box = (event.target as Element).closest('[data-resource]');
+    choose(box?.getAttribute('data-resource') ?? undefined);
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zoom.by(1.25);
+    else if (event.key === '-') zoom.by(0.8);
+    else if (event.key === '0') zoom.fit();
+    else if (event.key === '1') zoom.to(1);
+    else if (event.key === 'Escape') choose(undefined);
+    else return; // arrow keys scroll by themselves
+    event.preventDefault();
+  };
+
+  return (
+    <div className={classes.all}>
+      <ScrollFrame
+        ref={view}
+        className={classes.view}
+        aria-label={`Drawing of ${title}; + and − zoom, arrows move. The same as text is below.`}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={() => {
+          drag.current = undefined;
+        }}
+        onKeyDown={key}
+      >
+        <SvgView element={element} className={classes.paper ?? ''} />
+      </ScrollFrame>
+      <CanvasTools zoom={zoom} drawing={drawing} mermaid={mermaid} title={title} view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { useShownReport } from '../shown-report.ts';
+import { Canvas } from './canvas.tsx';
+import classes from './diagram.module.css';
+import { ResourceDrawer } from './resource-drawer.tsx';
+import { svgElement } from './svg-element.ts';
+import { TextTwin } from './text-twin.tsx';
+import { useDrawing } from './use-drawing.ts';
+
+/** The drawing, to move in and to ask. */
+export function Diagram() {
+  const { report, title } = useShownReport();
+  const { data, error, refetch } = useDrawing();
+  const [search, setSearch] = useSearchParams();
+  const element = useMemo(() => (data ? svgElement(data.svg) : undefined), [data]);
+  const chosen = report.resources.find(({ address }) => address === search.get('resource'));
+  const choose = (address: string | undefined) =>
+    setSearch(address === undefined ? {} : { resource: address }, {
+      replace: true,
+      preventScrollReset: true,
+    });
+
+  if (report.resources.length === 0) {
+    return (
+      <EmptyState icon="info" title="Nothing to draw">
+        The files hold no resource that is known.
+      </EmptyState>
+    );
+  }
+  if (error) return <ProblemAlert error={error} retry={refetch} />;
+  return (
+    <div className={classes.page}>
+      <div className={classes.frame}>
+        {data && element ? (
+          <Canvas
+            element={element}
+            drawing={data}
+            mermaid={report.diagram}
+            title={title}
+            chosen={chosen?.address}
+            choose={choose}
+          />
+        ) : (
+          <Skeleton height="100%" aria-label="Drawing" />
+        )}
+        {chosen && <ResourceDrawer resource={chosen} close={() => choose(undefined)} />}
+      </div>
+      <TextTwin choose={choose} />
+    </div>
+  );
+}

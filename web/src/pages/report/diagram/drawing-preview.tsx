@@ -1,0 +1,27 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useShownReport } from '../shown-report.ts';
+import classes from './drawing-preview.module.css';
+import { svgElement } from './svg-element.ts';
+import { SvgView } from './svg-view.tsx';
+import { useDrawing } from './use-drawing.ts';
+
+/** The drawing, whole, as the way to the page where one can move in it. */
+export function DrawingPreview() {
+  const { base, report } = useShownReport();
+  const { data, error, isPending } = useDrawing();
+  const element = useMemo(() => (data ? svgElement(data.svg) : undefined), [data]);
+  if (report.resources.length === 0) return null;
+  if (error)
+    return <p className={classes.failed}>The drawing could not be made: {error.message}</p>;
+  return (
+    <Link className={classes.frame} to={`${base}/diagram`} aria-label="Open the drawing">
+      {isPending || !element ? (
+        <Skeleton height="100%" aria-label="Drawing" />
+      ) : (
+        <SvgView element={element} className={classes.svg ?? ''} />
+      )}
+    </Link>
+  );
+}

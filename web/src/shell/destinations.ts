@@ -1,0 +1,13 @@
+import type { IconName } from '../parts/icon.tsx';
+
+/** The places of the rail, in its order; only what works stands here. */
+export const destinations: readonly {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+}[] = [
+  { path: '/', label: 'Analyse', icon: 'analyse' },
+  { path: '/reports', label: 'Reports', icon: 'reports' },
+
+  { path: '/api-docs', label: 'API', icon: 'api' },
+];
