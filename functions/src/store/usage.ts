@@ -15,12 +15,18 @@ const keptForMs = 7 * 24 * 60 * 60 * 1000;
  * Counts one use against the user's day (UTC); two requests at once can't both take the last.
  * @throws Problem `quota-spent`; nothing is counted then
  */
-export async function spend(db: Firestore, uid: string, what: Metered, now: Date): Promise<void> {
+export async function spend(
+  db: Firestore,
+  uid: string,
+  what: Metered,
+  now: Date,
+  limit = perDay[what],
+): Promise<void> {
   const counter = pathsOf(db, uid).usageOf(now);
   await db.runTransaction(async (transaction) => {
     const used = UsageDocument.parse((await transaction.get(counter)).data() ?? {});
-    if (used[what] >= perDay[what]) {
-      throw new Problem('quota-spent', `Today's ${perDay[what]} ${what} are used. Try tomorrow.`, {
+    if (used[what] >= limit) {
+      throw new Problem('quota-spent', `Today's ${limit} ${what} are used. Try tomorrow.`, {
         retry_after: secondsToMidnight(now),
       });
     }
