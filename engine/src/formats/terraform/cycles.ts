@@ -1,4 +1,4 @@
-import { referencesIn } from '../../source/value.ts';
+import type { Value } from '../../source/value.ts';
 import type { Declaration } from '../declaration.ts';
 
 /** Rings of resources that refer to one another, which Terraform refuses; each as its addresses. */
@@ -8,7 +8,8 @@ export function resourceCycles(
   const edges = new Map<string, readonly string[]>();
   for (const { address, properties, dependsOn = [] } of declarations) {
     const targets = new Set(dependsOn);
-    for (const { to } of referencesIn(properties)) if (to !== address) targets.add(to);
+    collect(properties, targets);
+    targets.delete(address);
     edges.set(address, [...targets]);
   }
   const state = new Map<string, 'open' | 'done'>();
@@ -32,4 +33,29 @@ export function resourceCycles(
     }
   }
   return cycles;
+}
+
+function collect(value: Value, into: Set<string>): void {
+  switch (value.kind) {
+    case 'scalar':
+      return;
+    case 'reference':
+      into.add(value.to);
+      return;
+    case 'list':
+      for (const item of value.items) collect(item, into);
+      return;
+    case 'map':
+      for (const item of value.entries.values()) collect(item, into);
+      return;
+    case 'text':
+      for (const part of value.parts) if (typeof part !== 'string') collect(part, into);
+      return;
+    case 'encoded':
+      collect(value.of, into);
+      return;
+    case 'unknown':
+      for (const mention of value.mentions ?? []) into.add(mention.to);
+      return;
+  }
 }

@@ -1,16 +1,18 @@
 import { type Fact, unknownFact } from '../../graph/fact.ts';
 import type { Expression } from '../../source/hcl/syntax.ts';
+import type { SourceRange } from '../../source/range.ts';
 import { type MapValue, map, type Value } from '../../source/value.ts';
 import type { Declaration } from '../declaration.ts';
 import { blockValue, nestedKinds } from './block-value.ts';
 import { allTags, defaultTags } from './default-tags.ts';
 import { expand } from './expand.ts';
+import { localValue } from './names.ts';
 import { providerRegion } from './provider-region.ts';
 import { blockName, providerName } from './providers.ts';
 import { makeRegions, type Regions, regionOf } from './region.ts';
 import { resourceAttribute } from './resource-attribute.ts';
-import type { Instance, ModuleInstance, World } from './scope.ts';
-import { settle } from './settle.ts';
+import type { Instance, ModuleInstance, Scope, World } from './scope.ts';
+import { settleWhole } from './settle.ts';
 
 /** Arguments and blocks that are Terraform's own and say nothing of the resource. */
 const metaNames: ReadonlySet<string> = new Set([
@@ -28,6 +30,7 @@ export function declareAll(roots: readonly ModuleInstance[], world: World): Decl
       return instance?.kind === 'resource' ? resourceAttribute(instance, 'location') : undefined;
     }),
     tags: new Map(),
+    full: false,
   };
   for (const root of roots) declareModule(root, declarations, shared);
   return declarations;
@@ -38,6 +41,8 @@ interface Shared {
   readonly budget: { left: number };
   readonly regions: Regions;
   readonly tags: Map<ModuleInstance, Map<string, ReturnType<typeof defaultTags>>>;
+  /** Whether the limit of resources was met, which is told once. */
+  full: boolean;
 }
 
 function declareModule(module: ModuleInstance, into: Declaration[], shared: Shared): void {
@@ -48,14 +53,32 @@ function declareModule(module: ModuleInstance, into: Declaration[], shared: Shar
     if (item.kind === 'data') continue;
     for (const instance of expand(key, item, scope).instances) {
       if (into.length >= world.limits.resources) {
-        const message = `There are more than ${world.limits.resources} resources; what follows is not read.`;
-        world.report('error', 'too-many-resources', message, item.block.head);
+        tooMany(shared, item.block.head);
         return;
       }
       if (instance.child) declareModule(instance.child, into, shared);
       else if (instance.kind === 'resource') into.push(declare(instance, shared));
     }
   }
+  visitRest(scope);
+}
+
+/** Evaluates what no resource needed, for the sake of its diagnostics. */
+function visitRest(scope: Scope): void {
+  const { module } = scope;
+  for (const [name, { at }] of module.config.locals) localValue(name, scope, at);
+  for (const { body } of module.config.outputs.values()) {
+    const value = body.attributes.get('value')?.value;
+    if (value) scope.world.evaluate(value, scope);
+  }
+}
+
+function tooMany(shared: Shared, at: SourceRange): void {
+  if (shared.full) return;
+  shared.full = true;
+  const { world } = shared;
+  const message = `There are more than ${world.limits.resources} resources; what follows is not read.`;
+  world.report('error', 'too-many-resources', message, at);
 }
 
 function declare(instance: Instance, shared: Shared): Declaration {
@@ -68,11 +91,11 @@ function declare(instance: Instance, shared: Shared): Declaration {
     if (metaNames.has(name)) continue;
     const value = resourceAttribute(instance, name);
     if (!value || (value.kind === 'scalar' && value.value === null)) continue;
-    entries.set(name, settle(value, world, budget));
+    entries.set(name, settleWhole(value, world, budget));
   }
   const properties: MapValue = map(entries, block.at);
   const tags = allTags(instance, properties, sharedTags(instance, shared));
-  if (tags) entries.set('tags_all', settle(tags, world, budget));
+  if (tags) entries.set('tags_all', settleWhole(tags, world, budget));
   const dependsOn = dependencies(instance);
   return {
     format: 'terraform',
@@ -139,7 +162,7 @@ function declareProvider(
   const name = blockName(block);
   const label = block.labels[0] ?? '';
   const key = `provider.${name}`;
-  const value = settle(blockValue(block.body, scope, block.at), world, budget);
+  const value = settleWhole(blockValue(block.body, scope, block.at), world, budget);
   const properties = value.kind === 'map' ? value : map(new Map(), block.at);
   const item = { kind: 'resource', type: `${label}_`, name, block } as const;
   const { value: region, at, because } = providerRegion(module, asResourceOf(item, name), scope);

@@ -12,7 +12,7 @@ import type { Scope, World } from './scope.ts';
 import { evaluateTemplate } from './template-value.ts';
 
 /** Evaluations inside one another before the stack is at risk. */
-const deepest = 1_200;
+const deepest = 500;
 
 /** What an expression says, as far as the files decide it. Never throws, never runs away. */
 export function evaluate(expression: Expression, scope: Scope): Value {
@@ -89,6 +89,7 @@ function outOfFuel(world: World, { at }: Expression): Value {
 
 function tooDeep(world: World, { at }: Expression): Value {
   const message = 'Values depend on one another in too long a chain here; this one is not known.';
-  world.report('warning', 'too-deep', message, at);
+  if (!world.fuel.deepReported) world.report('warning', 'too-deep', message, at);
+  world.fuel.deepReported = true;
   return failed('values depend on one another in too long a chain', at);
 }

@@ -116,7 +116,8 @@ function notDeclared(name: string, scope: Scope, at: SourceRange, used: number):
   return { value: failed(`${name} is not declared`, at), used };
 }
 
-function localValue(name: string, scope: Scope, at: SourceRange): Value {
+/** The value of a local; once per module instance. */
+export function localValue(name: string, scope: Scope, at: SourceRange): Value {
   const { module, world } = scope;
   const attribute = module.config.locals.get(name);
   if (!attribute) return notDeclared(`local.${name}`, scope, at, 0).value;

@@ -20,8 +20,9 @@ import { reportUnreadModules } from './unread-modules.ts';
  */
 export const terraform: Format = { name: 'terraform', recognises, read };
 
-/** Steps of evaluation that one reading may take: about a second. */
+/** Steps of evaluation that one reading may take, and more for each character: about a second. */
 const mostSteps = 3_000_000;
+const stepsPerCharacter = 2;
 
 function read(
   files: readonly TextFile[],
@@ -87,7 +88,12 @@ function makeWorld(
       const resources = before.includes(address) ? before : [...before, address];
       assumptions.set(id, { id, text, value: 3, resources });
     },
-    fuel: { left: mostSteps, depth: 0, reported: false },
+    fuel: {
+      left: files.reduce((sum, { text }) => sum + stepsPerCharacter * text.length, mostSteps),
+      depth: 0,
+      reported: false,
+      deepReported: false,
+    },
     running: [],
     templates: new Map(),
   };

@@ -38,6 +38,7 @@ export interface Fuel {
   /** Evaluations inside one another right now. */
   depth: number;
   reported: boolean;
+  deepReported: boolean;
 }
 
 export interface Running {

@@ -9,17 +9,28 @@ import {
 import type { World } from './scope.ts';
 
 const deepest = 100;
+const mostNodes = 50_000;
 
 /**
  * Makes a value fit to leave the format: keys that are null are left out of maps, what names modules or
- * data sources is unknown, and what would be too large or deep, as values that hold others many times
- * can be, is cut off. `budget.left` counts nodes down.
+ * data sources is unknown, and so is all of what would be too large or deep, as values that hold others
+ * many times can be. `budget.left` counts the nodes of all values down.
  */
-export function settle(value: Value, world: World, budget: { left: number }, depth = 0): Value {
-  if (--budget.left < 0 || depth > deepest) {
-    const because = 'it is too large to be read';
-    return { kind: 'unknown', because, at: value.at };
-  }
+export function settleWhole(value: Value, world: World, budget: { left: number }): Value {
+  const own = { left: Math.min(mostNodes, budget.left) };
+  const before = own.left;
+  const settled = settle(value, world, own, 0);
+  budget.left -= before - Math.max(0, own.left);
+  if (own.left >= 0) return settled;
+  const message = 'This value is too large or too deep to be read.';
+  world.report('warning', 'too-long', message, value.at);
+  return { kind: 'unknown', because: 'it is too large to be read', at: value.at };
+}
+
+/** With nothing left of the budget, what comes back is of no use. */
+function settle(value: Value, world: World, budget: { left: number }, depth: number): Value {
+  if (depth > deepest) budget.left = -1;
+  if (--budget.left < 0) return value;
   switch (value.kind) {
     case 'scalar':
       return value;
