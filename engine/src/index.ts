@@ -9,8 +9,10 @@ export {
   suggestedSide,
 } from './compare/compare.ts';
 export { dotOf } from './draw/dot.ts';
+export { draw } from './draw/draw.ts';
 export { mermaidOf } from './draw/mermaid.ts';
 export { type DrawingSource, type Scene, sceneOf } from './draw/scene.ts';
+export type { DrawingOptions, DrawingTheme } from './draw/svg.ts';
 export type { Format, FormatName } from './formats/declaration.ts';
 export { architectureFromSnapshot, type Snapshot, snapshotOf } from './graph/snapshot.ts';
 export { commandLineLimits, type Limits, serviceLimits } from './limits.ts';

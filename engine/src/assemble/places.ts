@@ -2,6 +2,7 @@ import type { Place, Resource } from '../graph/architecture.ts';
 import { facetOf, type Graph, resourcesOf, targetsOf } from '../graph/graph.ts';
 import type { Kind } from '../graph/kinds.ts';
 import { isPublicSubnet, networkOf, subnetsOf } from '../graph/network.ts';
+import { titleOf } from '../graph/title.ts';
 import { providerNames } from './regions.ts';
 
 /** Kinds that a provider keeps for the whole account, in no region. */
@@ -54,7 +55,7 @@ export function placesOf(graph: Graph): readonly Place[] {
     place({
       id: `network:${resource.address}`,
       kind: 'network',
-      label: resource.name,
+      label: titleOf(resource),
       inside: region(resource).id,
       resource: resource.address,
     });
@@ -85,7 +86,7 @@ export function placesOf(graph: Graph): readonly Place[] {
     return place({
       id: `subnet:${one.address}`,
       kind: 'subnet',
-      label: one.name,
+      label: titleOf(one),
       inside: inside.id,
       resource: one.address,
     });

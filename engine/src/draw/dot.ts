@@ -26,14 +26,23 @@ export function dotOf({ nodes, groups, edges }: Scene): string {
         `${indent}subgraph ${quoted(`cluster_${id}`)} {`,
         `${indent}  label=${quoted(title)};`,
       );
+      lines.push(`${indent}  ${quoted(`anchor ${id}`)} [shape=point, style=invis];`);
       write(id, `${indent}  `);
       lines.push(`${indent}}`);
     }
   };
   write(undefined, '  ');
+  const frames = new Set(groups.map(({ id }) => id));
+  const end = (id: string) => quoted(frames.has(id) ? `anchor ${id}` : id);
   for (const { from, to, style, label } of edges) {
     const text = label === '' ? '' : `, label=${quoted(label)}`;
-    lines.push(`  ${quoted(from)} -> ${quoted(to)} [style=${styles[style]}${text}];`);
+    const cut = [
+      frames.has(from) && `, ltail=${quoted(`cluster_${from}`)}`,
+      frames.has(to) && `, lhead=${quoted(`cluster_${to}`)}`,
+    ];
+    lines.push(
+      `  ${end(from)} -> ${end(to)} [style=${styles[style]}${text}${cut.filter(Boolean).join('')}];`,
+    );
   }
   return `${[...lines, '}'].join('\n')}\n`;
 }

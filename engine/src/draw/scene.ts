@@ -1,6 +1,7 @@
 import { INTERNET, type Place } from '../graph/architecture.ts';
 import { type Kind, kinds } from '../graph/kinds.ts';
 import type { LinkKind } from '../graph/link-kinds.ts';
+import { titleOf } from '../graph/title.ts';
 
 /** What a drawing is made from: an architecture, or a report of one. */
 export interface DrawingSource {
@@ -104,10 +105,10 @@ function nodeOf(
   group: string | undefined,
   badges: readonly string[],
 ): SceneNode {
-  const { address, name, type, kind, service, icon, monthlyUsd } = resource;
+  const { address, type, kind, service, icon, monthlyUsd } = resource;
   return {
     id: address,
-    title: name,
+    title: titleOf(resource),
     subtitle: service ?? type,
     kind: kind as Kind,
     badges,
@@ -134,17 +135,33 @@ function badgesByBox({ links, resources }: DrawingSource): ReadonlyMap<string, r
   );
 }
 
-function edgesOf({ links }: DrawingSource, ids: ReadonlySet<string>): readonly SceneEdge[] {
+function edgesOf(
+  { links, places, resources }: DrawingSource,
+  ids: ReadonlySet<string>,
+): readonly SceneEdge[] {
+  const frames = new Map(
+    places.flatMap(({ id, resource }) => (resource === undefined ? [] : [[resource, id] as const])),
+  );
+  const end = (address: string) =>
+    ids.has(address) || address === INTERNET ? address : frames.get(address);
+  const gateways = new Set(
+    resources.flatMap(({ address, kind }) => (kind === 'gateway.internet' ? [address] : [])),
+  );
   const edges = new Map<string, SceneEdge>();
   for (const link of links) {
     const style = styles[link.kind as LinkKind];
-    if (!style) continue;
+    // Every public subnet leads to the internet gateway: saying so for each hides the rest.
+    if (!style || (style === 'route' && gateways.has(link.to))) continue;
     // An event source is named by the function it starts; the arrow goes the way the event does.
-    const [from, to] =
-      link.kind === 'triggeredBy' || link.kind === 'replicaOf'
-        ? [link.to, link.from]
-        : [link.from, link.to];
-    if ((from !== INTERNET && !ids.has(from)) || !ids.has(to) || from === to) continue;
+    const back = link.kind === 'triggeredBy' || link.kind === 'replicaOf';
+    const [from, to] = (back ? [link.to, link.from] : [link.from, link.to]).map(end);
+    if (
+      from === undefined ||
+      to === undefined ||
+      from === to ||
+      (style !== 'route' && (!ids.has(to) || frames.has(link.from)))
+    )
+      continue;
     const key = `${from}\n${to}`;
     if (!edges.has(key))
       edges.set(key, { from, to, style, label: link.port === undefined ? '' : String(link.port) });
