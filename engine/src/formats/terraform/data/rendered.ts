@@ -33,7 +33,7 @@ export const rendered: Readonly<Record<string, DataSource>> = {
   local_file: (attribute, instance, at) => {
     const name = resourceAttribute(instance, 'filename');
     if (attribute !== 'content' || !name) return undefined;
-    const found = files['file']?.([name], { at, scope: instance.scope });
+    const found = files.file?.([name], { at, scope: instance.scope });
     return typeof found === 'string' ? { kind: 'scalar', value: found, at } : undefined;
   },
 };

@@ -16,7 +16,7 @@ export const addresses: Functions = {
   },
   cidrnetmask: ([prefix]) => {
     const network = networkOf(prefix);
-    if (!network || network.bits !== 32) return undefined;
+    if (network?.bits !== 32) return undefined;
     const ones = (1n << BigInt(network.length)) - 1n;
     return writeAddress(ones << BigInt(32 - network.length), 32);
   },
