@@ -1,3 +1,4 @@
+import { toLastNamed } from '../readings/attached-links.ts';
 import { service } from '../service.ts';
 
 /** The range in which the number of tasks, copies or units may move. */
@@ -11,12 +12,12 @@ export const applicationAutoscalingTarget = service({
     terraform: {
       type: 'aws_appautoscaling_target',
       facets: { minInstances: 'min_capacity', maxInstances: 'max_capacity' },
-      links: { attachedTo: 'resource_id' },
+      links: { attachedTo: toLastNamed('resource_id') },
     },
     cloudformation: {
       type: 'AWS::ApplicationAutoScaling::ScalableTarget',
       facets: { minInstances: 'MinCapacity', maxInstances: 'MaxCapacity' },
-      links: { attachedTo: 'ResourceId' },
+      links: { attachedTo: toLastNamed('ResourceId') },
     },
   },
   prices: 'free',
@@ -32,11 +33,11 @@ export const applicationAutoscalingPolicy = service({
   formats: {
     terraform: {
       type: ['aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action'],
-      links: { attachedTo: 'resource_id' },
+      links: { attachedTo: toLastNamed('resource_id') },
     },
     cloudformation: {
       type: 'AWS::ApplicationAutoScaling::ScalingPolicy',
-      links: { attachedTo: 'ScalingTargetId|ResourceId' },
+      links: { attachedTo: toLastNamed('ScalingTargetId|ResourceId') },
     },
   },
   prices: 'free',

@@ -69,6 +69,10 @@ export const ec2Instance = service({
           'InstanceType|LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceType',
         architecture: architectureBySize('InstanceType'),
         previousGeneration: previousGeneration('InstanceType'),
+        purchaseOption: mapped<'on-demand' | 'spot' | 'reserved'>(
+          'LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceMarketOptions.MarketType',
+          { spot: 'spot' },
+        ),
         storageSizeGb: 'BlockDeviceMappings[].Ebs.VolumeSize',
         storageType: 'BlockDeviceMappings[].Ebs.VolumeType',
         zones: 'AvailabilityZone',

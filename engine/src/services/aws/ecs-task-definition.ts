@@ -42,7 +42,11 @@ export const ecsTaskDefinition = service({
         architecture: mapped<'x86_64' | 'arm64'>('runtime_platform.cpu_architecture', processors),
         tags: tags('tags_all|tags'),
       },
-      links: { runsAs: 'task_role_arn', uses: 'execution_role_arn' },
+      links: {
+        runsAs: 'task_role_arn',
+        uses: 'execution_role_arn',
+        logsTo: 'container_definitions[].logConfiguration.options.awslogs-group',
+      },
     },
     cloudformation: {
       type: 'AWS::ECS::TaskDefinition',
@@ -58,7 +62,11 @@ export const ecsTaskDefinition = service({
         architecture: mapped<'x86_64' | 'arm64'>('RuntimePlatform.CpuArchitecture', processors),
         tags: tags('Tags'),
       },
-      links: { runsAs: 'TaskRoleArn', uses: 'ExecutionRoleArn' },
+      links: {
+        runsAs: 'TaskRoleArn',
+        uses: 'ExecutionRoleArn',
+        logsTo: 'ContainerDefinitions[].LogConfiguration.Options.awslogs-group',
+      },
     },
   },
   defaults: {

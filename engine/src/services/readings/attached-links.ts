@@ -17,3 +17,14 @@ export function toWhatNamesIt(path: string, ...types: readonly string[]): LinkRe
     return [...named, ...naming];
   };
 }
+
+/**
+ * Link to the last resource that a text names: `service/<cluster>/<service>` is about the service.
+ */
+export function toLastNamed(path: string): LinkReading {
+  return (context) =>
+    select(context, path).flatMap(({ value }) => {
+      const last = value ? [...referencesIn(value)].at(-1) : undefined;
+      return last ? [{ to: last.to, at: last.at }] : [];
+    });
+}
