@@ -91,13 +91,19 @@ export function texts(path: string): Reading<readonly string[]> {
   };
 }
 
-/** Whether anything is written at the path (an empty list, an empty text or false is nothing). */
+/**
+ * Whether anything is written at the path (an empty list, an empty text or false is nothing). A value
+ * that can't be known may turn out to be nothing.
+ */
 export function present(path: string, writes?: Assignment['value']): Reading<boolean> {
   return {
     paths: [path],
     read: (context) => {
       const filled = written(context, path).filter(({ value }) => !isEmptyValue(value));
-      return filled.length === 0 ? undefined : known(true, ...filled.map(fromFile));
+      const sure = filled.filter(({ value }) => value.kind !== 'unknown');
+      if (sure.length > 0) return known(true, ...sure.map(fromFile));
+      const [open] = filled;
+      return open?.value.kind === 'unknown' ? unknownFact(open.value.because) : undefined;
     },
     ...(writes !== undefined && {
       write: (value: boolean) => (value ? [{ at: path, value: writes }] : []),
@@ -110,8 +116,10 @@ export function absent(path: string): Reading<boolean> {
   const there = present(path);
   return {
     ...there,
-    read: (context) =>
-      there.read(context) ? known(false, ...written(context, path).map(fromFile)) : undefined,
+    read: (context) => {
+      const fact = there.read(context);
+      return fact?.state === 'known' ? { ...fact, value: false } : fact;
+    },
   };
 }
 
