@@ -54,11 +54,13 @@ function elkGraph(scene: Scene): ElkNode {
       layoutOptions: groupOptions(group),
     })),
   ];
+  const groups = new Set(scene.groups.map(({ id }) => id));
+  const end = (id: string) => (groups.has(id) ? `g:${id}` : `n:${id}`);
   const edges = scene.edges.map(
     (edge, index): ElkExtendedEdge => ({
       id: `e:${index}`,
-      sources: [`n:${edge.from}`],
-      targets: [`n:${edge.to}`],
+      sources: [end(edge.from)],
+      targets: [end(edge.to)],
       ...(edge.label && {
         labels: [{ text: edge.label, width: textWidth(edge.label, 10) + 8, height: 14 }],
       }),
