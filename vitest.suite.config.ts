@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    env: { METADATA_SERVER_DETECTION: 'none' }, // the emulators ask no cloud for credentials
   },
 });

@@ -28,6 +28,7 @@ const still: readonly Step[] = [
     'node_modules/@biomejs/biome/bin/biome',
     'ci',
     '--error-on-warnings',
+    '--colors=off',
   ),
   check('lint with types (oxlint)', 'node_modules/oxlint/bin/oxlint', '--type-aware'),
   ...projects.map((project) => check(`types (${project})`, tsc, '-p', project)),

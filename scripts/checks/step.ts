@@ -22,6 +22,9 @@ export interface Step {
   readonly run: (env: NodeJS.ProcessEnv) => Promise<Count & { readonly output: string }>;
 }
 
+/** Plain text, also where a terminal watches. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** A program that passes with exit code 0: one test. `bin` is a file of `node_modules`. */
 export function check(name: string, bin: string, ...args: readonly string[]): Step {
   return {
@@ -29,7 +32,7 @@ export function check(name: string, bin: string, ...args: readonly string[]): St
     run: async (env) => {
       const { code, output } = await runCommand(process.execPath, [bin, ...args], {
         cwd: root,
-        env,
+        env: { ...env, ...plain },
       });
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
     },
@@ -57,7 +60,7 @@ export function tests(name: string, configuration: string): Step {
       const { code, output } = await runCommand(
         process.execPath,
         [...vitest, ...reporters, '--passWithNoTests'],
-        { cwd: root, env: { ...env, NO_COLOR: '1' } },
+        { cwd: root, env: { ...env, ...plain } },
       );
       const { passed, failed } = countOf(file);
       rmSync(folder, { recursive: true });
