@@ -30,11 +30,11 @@ ruleTable(cacheGuardedInTransit, {
       terraform: terraform(
         'aws_elasticache_replication_group',
         'transit_encryption_enabled = true',
-        'auth_token = var.unset',
+        'auth_token = "0123456789abcdef"',
       ),
       cloudformation: cloudformation(
         'AWS::ElastiCache::ReplicationGroup',
-        'TransitEncryptionEnabled: true, AuthToken: !Ref Unset',
+        'TransitEncryptionEnabled: true, AuthToken: "0123456789abcdef"',
       ),
     },
   },

@@ -15,9 +15,7 @@ ruleTable(containerHostNamespaces, {
       compose: composeService('image: "nginx:1.27"'),
     },
   },
-  unknown: {
-    'nobody sets it': { compose: composeService('image: "nginx:1.27", network_mode: "${MODE}"') },
-  },
+  unknown: {},
   notApplicable: {
     'no container': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },

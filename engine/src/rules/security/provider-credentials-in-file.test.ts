@@ -28,14 +28,7 @@ variable "key" {}
 `,
     },
   },
-  unknown: {
-    'a text that is put together outside': {
-      terraform: `provider "aws" {
-  access_key = data.external.key.result
-}
-`,
-    },
-  },
+  unknown: {},
   notApplicable: {
     'no provider block': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },
