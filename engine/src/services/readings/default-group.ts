@@ -1,4 +1,4 @@
-import { known } from '../../graph/fact.ts';
+import { known, unknownFact } from '../../graph/fact.ts';
 import { custom, type Reading } from '../reading.ts';
 import { asMap } from '../select.ts';
 
@@ -16,6 +16,12 @@ export function anyRules(type: string): Reading<boolean> {
         return rules !== undefined && (asMap(rules) !== undefined || hasItems(rules));
       }),
     );
+    const unseen = groups
+      .flatMap(({ properties }) =>
+        ['ingress', 'egress'].map((side) => properties.entries.get(side)),
+      )
+      .find((rules) => rules?.kind === 'unknown');
+    if (open.length === 0 && unseen?.kind === 'unknown') return unknownFact(unseen.because);
     const deciding = open.length > 0 ? open : groups;
     return known(open.length > 0, ...deciding.map(({ at }) => ({ by: 'file', at }) as const));
   });
