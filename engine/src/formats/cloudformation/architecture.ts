@@ -17,13 +17,14 @@ const usualRegion = 'us-east-1';
 /** All templates as one architecture: nested stacks inside their parents, exports found by imports. */
 export function architectureOf(templates: readonly Template[], options: ReadOptions): Reading {
   const diagnostics: Diagnostic[] = [];
-  const stacks = stacksOf(templates, options, diagnostics);
+  const { stacks, made } = stacksOf(templates, options, diagnostics);
   const declarations: Declaration[] = [];
   const kept = new Map<string, { because: string; resources: string[] }>();
   const addressOf = addresses(stacks);
 
   for (const stack of stacks) {
-    let missingType = 0;
+    if (!made(stack)) continue;
+    let makes = 0;
     for (const resource of stack.resources.values()) {
       if (declarations.length >= options.limits.resources) {
         const limit = options.limits.resources.toLocaleString('en');
@@ -38,12 +39,12 @@ export function architectureOf(templates: readonly Template[], options: ReadOpti
       }
       const truth = stack.made(resource);
       if (truth === false) continue;
-      missingType++;
+      makes++;
       const declaration = declare(stack, resource, addressOf);
       if (truth !== true) keep(kept, stack, resource, truth.because, declaration.address);
       declarations.push(declaration);
     }
-    if (stack.resources.size > 0 && missingType === 0) {
+    if (stack.resources.size > 0 && makes === 0) {
       const message = 'Every resource of the template stands under a condition that is false.';
       const at = startOf(stack.template.file);
       diagnostics.push({ severity: 'warning', code: 'no-resources', message, at });
@@ -89,8 +90,9 @@ function stacksOf(
   templates: readonly Template[],
   { limits, region = usualRegion }: ReadOptions,
   diagnostics: Diagnostic[],
-): Stack[] {
+): { readonly stacks: readonly Stack[]; readonly made: (stack: Stack) => boolean } {
   const stacks: Stack[] = [];
+  const above = new Map<Stack, { stack: Stack; resource: ResourceBlock }>();
   let address: ((stack: Stack, id: string) => string) | undefined;
   let complete = false;
   const find = exportsOf(() => stacks);
@@ -110,14 +112,14 @@ function stacksOf(
     template: Template,
     name: string,
     handed: Surroundings['handed'],
-    above: readonly Template[],
+    around: readonly Template[],
   ) => {
     const stack = stackOf(template, { ...common, name, handed });
     stacks.push(stack);
     for (const resource of stack.resources.values()) {
       const inner = nestedTemplate(resource, template, templates);
       if (!inner || stacks.length > limits.copies) continue;
-      if (above.includes(inner)) {
+      if (around.includes(inner)) {
         const message = `Stack ${resource.id} is made of a template that it stands in itself.`;
         diagnostics.push({ severity: 'warning', code: 'cycle', message, at: resource.at });
         continue;
@@ -126,12 +128,12 @@ function stacksOf(
         const node = under(under(under(resource.body, 'Properties'), 'Parameters'), parameter);
         return node && stack.within(resource, node);
       };
-      if (stack.made(resource) === false) continue;
       const child = add(inner, `${name === '' ? '' : `${name}/`}${resource.id}`, hand, [
-        ...above,
+        ...around,
         inner,
       ]);
       stack.children.set(resource.id, child);
+      above.set(child, { stack, resource });
     }
     return stack;
   };
@@ -141,7 +143,18 @@ function stacksOf(
     if (!inside.has(template)) add(template, '', () => undefined, [template]);
   }
   complete = true;
-  return stacks;
+  return { stacks, made: (stack) => isMade(stack, above) };
+}
+
+/** Whether a nested stack is made: no stack around it stands under a condition that is false. */
+function isMade(
+  stack: Stack,
+  above: ReadonlyMap<Stack, { stack: Stack; resource: ResourceBlock }>,
+): boolean {
+  for (let at = above.get(stack); at; at = above.get(at.stack)) {
+    if (at.stack.made(at.resource) === false) return false;
+  }
+  return true;
 }
 
 /** Templates that others nest, unless all nest each other. */

@@ -50,7 +50,7 @@ export interface Stack {
 }
 
 /** How far one value may lead to another before it is left open: names of names of names. */
-const deepest = 60;
+const deepest = 12;
 /** After so many names that lead nowhere, no more are told. */
 const mostUnresolved = 200;
 
@@ -118,8 +118,8 @@ export function stackOf(template: Template, surroundings: Surroundings): Stack {
   };
 
   const missing = (name: string, at: SourceRange, what: string): Value => {
-    const names = [...template.parameters.keys(), ...resources.keys()];
-    const close = unresolved < 20 ? nearest(name, names) : '.';
+    const names = () => [...template.parameters.keys(), ...resources.keys()];
+    const close = unresolved < 20 ? nearest(name, names()) : '.';
     const message = `Found ${what} "${name.slice(0, 80)}", but the template has no parameter or resource of that name${close}`;
     report('unresolved', message, at);
     return unknownFrom(`the template has no ${name}`, at);
@@ -163,15 +163,24 @@ export function stackOf(template: Template, surroundings: Surroundings): Stack {
     return value;
   };
 
-  const asked = new Set<YamlNode>();
+  /** The value of a node that others lead to: asked once, and open while it is being asked. */
+  const asked = new Map<YamlNode, Value | 'open' | undefined>();
+  const once = (node: YamlNode, run: () => Value | undefined): Value | undefined => {
+    if (asked.has(node)) {
+      const before = asked.get(node);
+      return before === 'open' ? undefined : before;
+    }
+    asked.set(node, 'open');
+    const value = run();
+    asked.set(node, value);
+    return value;
+  };
+
   /** What a resource's own block says of an attribute: `Queue.QueueName`, `Db.Endpoint.Port`. */
   const stated = (resource: ResourceBlock, name: string): Value | undefined => {
     const own = name.slice(name.lastIndexOf('.') + 1);
     const node = under(under(resource.body, 'Properties'), own);
-    if (!node || asked.has(node)) return undefined;
-    asked.add(node);
-    const value = stack.within(resource, node);
-    asked.delete(node);
+    const value = node && once(node, () => stack.within(resource, node));
     return value?.kind === 'reference' ? value.says : value;
   };
 
@@ -232,11 +241,7 @@ export function stackOf(template: Template, surroundings: Surroundings): Stack {
     },
     output: (name) => {
       const node = under(stack.outputs.get(name)?.value, 'Value');
-      if (!node || asked.has(node)) return undefined;
-      asked.add(node);
-      const value = resolve(node);
-      asked.delete(node);
-      return value;
+      return node && once(node, () => resolve(node));
     },
   };
   return stack;

@@ -5,6 +5,7 @@ import { composeYaml } from './compose.ts';
 import { parseJson } from './json.ts';
 import type { YamlReading } from './node.ts';
 import type { YamlVersion } from './plain-scalar.ts';
+import { quickYaml } from './quick.ts';
 
 /**
  * Reads YAML or JSON into located nodes, aliases and merge keys resolved. What parsed before and around a
@@ -17,7 +18,10 @@ export function readYaml(
   version: YamlVersion = '1.2',
 ): YamlReading {
   const lines = lineIndex(file.name, file.text);
-  if (!looksLikeJson(file.text)) return composeYaml(file.text, lines, limits, version);
+  const { text } = file;
+  if (!looksLikeJson(text)) {
+    return quickYaml(text, lines, limits, version) ?? composeYaml(text, lines, limits, version);
+  }
 
   const json = parseJson(file.text, lines, limits);
   const clean = json.diagnostics.every(({ severity }) => severity !== 'error');

@@ -1,5 +1,5 @@
 import { list, scalar, type Value } from '../../../source/value.ts';
-import { itemsOf, textOf, under, type YamlNode } from '../../../source/yaml/node.ts';
+import { itemsOf, textOf, toValue, under, type YamlNode } from '../../../source/yaml/node.ts';
 import { callOf } from '../intrinsic.ts';
 import { nearest } from '../nearest.ts';
 import { same } from '../same.ts';
@@ -73,10 +73,8 @@ export const findInMap: TemplateFunction = (argument, at, scope) => {
   }
   const top = scope.template.mappings.get(name)?.value;
   const found = under(under(top, first), second);
-  if (found) {
-    const value = scope.resolve(found);
-    return value && relocate(value, at);
-  }
+  // Mappings hold no functions: what looks like one is not run.
+  if (found) return relocate(toValue(found), at);
   const standIn = under(options, 'DefaultValue');
   if (standIn) return scope.resolve(standIn);
   reportMissing(nodes, [name, first, second], top, scope);
