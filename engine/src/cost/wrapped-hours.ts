@@ -10,6 +10,8 @@ interface Wrapped {
   readonly label?: string;
   /** Prices by family; undefined with a reason when they don't hold for this resource. */
   readonly sizes: WrappedSizes | ((resource: PricedResource) => WrappedSizes | NotListed);
+  /** Key of a row of the price table for a size, where it has rows of its own: those come first. */
+  readonly listed?: (size: string) => string;
   /** How many machines of the size: one if absent. */
   readonly count?: number | CountFacet | ((resource: PricedResource) => number | undefined);
   /** Factor on the price with its reason, such as 2 for a standby in another zone. */
@@ -44,7 +46,10 @@ export function wrappedHours(wrapped: Wrapped): PriceDimension {
     const count = countOf(resource, wrapped.count ?? 1);
     if (count.value === undefined)
       return { label, notPriced: `how many run is not known: ${count.because}` };
-    const unitPrice = wrappedPrice(table, size.value, resource.region, prices);
+    const row = wrapped.listed?.(size.value.toLowerCase());
+    const unitPrice =
+      (row && prices.service('aws', row, resource.region)) ||
+      wrappedPrice(table, size.value, resource.region, prices);
     if (!unitPrice) return { label, notPriced: `no price for ${size.value} in ${resource.region}` };
     const times = wrapped.times?.(resource) ?? { factor: 1 };
     const quantity = HOURS_PER_MONTH * count.value;

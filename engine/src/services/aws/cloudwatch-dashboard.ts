@@ -1,4 +1,5 @@
 import { perMonth } from '../../cost/per-hour.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { service } from '../service.ts';
 
 export const cloudwatchDashboard = service({
@@ -13,6 +14,13 @@ export const cloudwatchDashboard = service({
   },
   sla: 'aws-cloudwatch',
   prices: [
-    perMonth({ provider: 'aws', dimension: 'cloudwatch_dashboard.dashboard', label: 'Dashboard' }),
+    sameEverywhere(
+      'us-east-1',
+      perMonth({
+        provider: 'aws',
+        dimension: 'cloudwatch_dashboard.dashboard',
+        label: 'Dashboard',
+      }),
+    ),
   ],
 });

@@ -1,11 +1,11 @@
 import { perUse } from '../../cost/per-use.ts';
 import { always } from '../reading.ts';
-import { FOR_EVER, zeroIsForEver } from '../readings/retention.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
 const guide = 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs';
 
+/** Zero days stand for ever, as the API has it. */
 export const cloudwatchLogGroup = service({
   id: 'aws-cloudwatch-log-group',
   name: 'CloudWatch log group',
@@ -17,7 +17,7 @@ export const cloudwatchLogGroup = service({
       type: 'aws_cloudwatch_log_group',
       label: 'name',
       facets: {
-        retentionDays: zeroIsForEver('retention_in_days'),
+        retentionDays: 'retention_in_days',
         encryptedAtRest: always(true, `${guide}/data-protection.html`),
         tags: tags('tags_all|tags'),
       },
@@ -36,7 +36,7 @@ export const cloudwatchLogGroup = service({
       type: 'AWS::Logs::LogGroup',
       label: 'LogGroupName',
       facets: {
-        retentionDays: zeroIsForEver('RetentionInDays'),
+        retentionDays: 'RetentionInDays',
         encryptedAtRest: always(true, `${guide}/data-protection.html`),
         tags: tags('Tags'),
       },
@@ -52,7 +52,7 @@ export const cloudwatchLogGroup = service({
     },
   },
   defaults: {
-    retentionDays: { value: FOR_EVER, page: `${guide}/Working-with-log-groups-and-streams.html` },
+    retentionDays: { value: 0, page: `${guide}/Working-with-log-groups-and-streams.html` },
     tags: { value: [], page: `${guide}/Working-with-log-groups-and-streams.html` },
   },
   sla: 'aws-cloudwatch',

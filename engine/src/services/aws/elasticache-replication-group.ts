@@ -149,7 +149,7 @@ export const elasticacheReplicationGroup = service({
     encryptedAtRest: { value: false, page: api },
     tlsRequired: { value: false, page: api },
     authenticationRequired: { value: false, page: api },
-    automaticFailover: { terraform: false, page: terraform },
+    automaticFailover: { value: false, page: api },
     multiZone: { value: false, page: api },
     automaticBackups: { value: false, page: api },
     backupRetentionDays: { value: 0, page: api },

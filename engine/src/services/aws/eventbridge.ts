@@ -1,4 +1,5 @@
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { firstOf, notEquals, present, yesNo } from '../reading.ts';
 import { anonymous } from '../readings/policies.ts';
 import { tags } from '../readings/tags.ts';
@@ -51,13 +52,16 @@ export const eventBus = service({
   },
   sla: 'aws-eventbridge',
   prices: [
-    perUse({
-      provider: 'aws',
-      dimension: 'cloudwatch_event_bus.custom_events_published',
-      label: 'Events of your own',
-      usage: 'aws-eventbridge-events',
-      per: 1e6,
-    }),
+    sameEverywhere(
+      'us-east-1',
+      perUse({
+        provider: 'aws',
+        dimension: 'cloudwatch_event_bus.custom_events_published',
+        label: 'Events of your own',
+        usage: 'aws-eventbridge-events',
+        per: 1e6,
+      }),
+    ),
   ],
 });
 

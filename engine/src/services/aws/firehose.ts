@@ -1,9 +1,11 @@
-import { present } from '../reading.ts';
+import { present, yesNo } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
+import { unless } from '../readings/unless.ts';
 import { service } from '../service.ts';
 
 const guide = 'https://docs.aws.amazon.com/firehose/latest/dev';
 
+/** With a stream as its source it stores nothing itself: encryption is the source's matter. */
 export const firehose = service({
   id: 'aws-firehose',
   name: 'Data Firehose stream',
@@ -14,7 +16,13 @@ export const firehose = service({
     terraform: {
       type: 'aws_kinesis_firehose_delivery_stream',
       label: 'name',
-      facets: { encryptedAtRest: 'server_side_encryption.enabled', tags: tags('tags') },
+      facets: {
+        encryptedAtRest: unless(
+          present('kinesis_source_configuration|msk_source_configuration'),
+          yesNo('server_side_encryption.enabled'),
+        ),
+        tags: tags('tags'),
+      },
       links: {
         forwardsTo:
           'extended_s3_configuration.bucket_arn+s3_configuration.bucket_arn+redshift_configuration.cluster_jdbcurl+opensearch_configuration.domain_arn+elasticsearch_configuration.domain_arn+opensearchserverless_configuration.collection_endpoint',
@@ -30,7 +38,10 @@ export const firehose = service({
       type: 'AWS::KinesisFirehose::DeliveryStream',
       label: 'DeliveryStreamName',
       facets: {
-        encryptedAtRest: present('DeliveryStreamEncryptionConfigurationInput'),
+        encryptedAtRest: unless(
+          present('KinesisStreamSourceConfiguration|MSKSourceConfiguration'),
+          present('DeliveryStreamEncryptionConfigurationInput'),
+        ),
         tags: tags('Tags'),
       },
       links: {

@@ -9,17 +9,20 @@ import { service } from '../service.ts';
 const guide = 'https://docs.aws.amazon.com/kms/latest/developerguide';
 const api = 'https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html';
 
-/** Only symmetric encryption keys with material of KMS's own can be rotated by the clock. */
+/** Only symmetric encryption keys with material of KMS's own are rotated by the clock; a replica follows its primary. */
 const rotation = (setting: string, spec: string, origin: string): Reading<boolean> => {
   const turned = yesNo(setting);
+  const made = new Set(['aws_kms_key', 'AWS::KMS::Key']);
   const cannot = [notEquals(spec, 'SYMMETRIC_DEFAULT'), notEquals(origin, 'AWS_KMS')];
   return custom(
     [setting, spec, origin],
     (context): Fact<boolean> | undefined => {
-      const other = cannot.some((one) => {
-        const fact = one.read(context);
-        return fact?.state === 'known' && fact.value;
-      });
+      const other =
+        !made.has(context.resource.type) ||
+        cannot.some((one) => {
+          const fact = one.read(context);
+          return fact?.state === 'known' && fact.value;
+        });
       return other ? notApplicable : turned.read(context);
     },
     turned.write,

@@ -125,7 +125,12 @@ export const mskCluster = service({
   },
   sla: 'aws-msk',
   prices: [
-    wrappedHours({ label: 'Broker hours', sizes: msk, count: 'instances' }),
+    wrappedHours({
+      label: 'Broker hours',
+      sizes: msk,
+      listed: (size) => `msk.broker.${size.replace('kafka.', '')}.hour`,
+      count: 'instances',
+    }),
     perGbMonth({
       provider: 'aws',
       dimension: 'msk.storage.gb_month',

@@ -57,5 +57,5 @@ export const neptuneClusterInstance = service({
     tags: { value: [], page: api },
   },
   sla: 'aws-neptune',
-  prices: [wrappedHours({ sizes: neptune })],
+  prices: [wrappedHours({ sizes: neptune, listed: (size) => `neptune.${size}.hour` })],
 });

@@ -1,5 +1,6 @@
 import { perMonth } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { present } from '../reading.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { anonymous } from '../readings/policies.ts';
@@ -73,13 +74,19 @@ export const secretsmanagerSecret = service({
   },
   sla: 'aws-secrets-manager',
   prices: [
-    perMonth({ provider: 'aws', dimension: 'secretsmanager_secret.secret', label: 'Secret' }),
-    perUse({
-      provider: 'aws',
-      dimension: 'secretsmanager_secret.api_requests',
-      label: 'Requests',
-      usage: 'aws-secret-requests',
-      per: 10_000,
-    }),
+    sameEverywhere(
+      'us-east-1',
+      perMonth({ provider: 'aws', dimension: 'secretsmanager_secret.secret', label: 'Secret' }),
+    ),
+    sameEverywhere(
+      'us-east-1',
+      perUse({
+        provider: 'aws',
+        dimension: 'secretsmanager_secret.api_requests',
+        label: 'Requests',
+        usage: 'aws-secret-requests',
+        per: 10_000,
+      }),
+    ),
   ],
 });

@@ -1,4 +1,5 @@
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { type Fact, known } from '../../graph/fact.ts';
 import {
   always,
@@ -13,6 +14,7 @@ import {
 import { anonymous } from '../readings/policies.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
+import { textIn } from './cluster-properties.ts';
 
 const guide = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide';
 const api =
@@ -29,6 +31,14 @@ const encrypted = (key: string, managed: string): Reading<boolean> =>
     }),
     yesNo(managed),
   );
+
+const requests = perUse({
+  provider: 'aws',
+  dimension: 'sqs_queue.requests',
+  label: 'Requests',
+  usage: 'aws-sqs-requests',
+  per: 1e6,
+});
 
 export const sqsQueue = service({
   id: 'aws-sqs-queue',
@@ -85,12 +95,16 @@ export const sqsQueue = service({
   },
   sla: 'aws-sqs',
   prices: [
-    perUse({
-      provider: 'aws',
-      dimension: 'sqs_queue.requests',
-      label: 'Requests',
-      usage: 'aws-sqs-requests',
-      per: 1e6,
-    }),
+    (resource, prices) => {
+      const line = sameEverywhere('us-east-1', requests)(resource, prices);
+      const fifo = textIn(resource, 'fifo_queue', 'FifoQueue')?.toLowerCase() === 'true';
+      if (!fifo || !('unitPrice' in line)) return line;
+      const unitPrice = {
+        ...line.unitPrice,
+        usd: line.unitPrice.usd * 1.25,
+        derived: '1.25 × a standard queue',
+      };
+      return { ...line, unitPrice, monthlyUsd: line.quantity * unitPrice.usd };
+    },
   ],
 });
