@@ -38,5 +38,5 @@ function hostImports({ path, text }: Source): string[] {
 function withoutCommentsAndStrings(text: string): string {
   const token =
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`/g;
-  return text.replace(token, (found) => found.replace(/[^\n]/g, ' '));
+  return text.replace(token, (found) => found.replace(/[^\n]/g, found.startsWith('/') ? ' ' : '_'));
 }
