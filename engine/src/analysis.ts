@@ -1,3 +1,4 @@
+import type { Availability } from './availability/availability.ts';
 import type { Estimate } from './cost/estimate.ts';
 import type { Architecture } from './graph/architecture.ts';
 import type { Graph } from './graph/graph.ts';
@@ -12,5 +13,8 @@ export interface Analysis {
   readonly graph: Graph;
   readonly review: Review;
   readonly estimate: Estimate;
+  readonly availability: Availability;
   readonly suggestion: Suggestion;
+  /** Change of the monthly cost when only one rule's remedies are applied, USD; undefined when it has none. */
+  readonly costOfRule: (rule: string) => number | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis.ts';
 import { assemble } from './assemble/assemble.ts';
 import { readSuppressions } from './assemble/suppressions.ts';
+import { availabilityOf } from './availability/availability.ts';
+import { costOfChanges } from './cost/cost-of-changes.ts';
 import { estimate, type Usage } from './cost/estimate.ts';
 import type { Architecture } from './graph/architecture.ts';
 import { graphOf } from './graph/graph.ts';
@@ -43,9 +45,24 @@ export function analyzeStages(
   const architecture = assemble(reading, suppressions, services, { limits, ...region });
   const graph = graphOf(architecture);
   const reviewed = review(graph, rules);
-  const priced = estimate(graph, serviceById, prices, usage);
-  const suggestion = suggest(architecture, reviewed.findings, { rules, services, prices, usage });
-  return { reading, architecture, graph, review: reviewed, estimate: priced, suggestion };
+  const priceMeans = { services: serviceById, prices, usage };
+  const priced = estimate(graph, priceMeans);
+  const suggestion = suggest(architecture, reviewed.findings, { rules, priceMeans });
+  return {
+    reading,
+    architecture,
+    graph,
+    review: reviewed,
+    estimate: priced,
+    availability: availabilityOf(graph, serviceById),
+    suggestion,
+    costOfRule: (rule) =>
+      costOfChanges(
+        graph,
+        suggestion.changes.filter((one) => one.rule === rule),
+        priceMeans,
+      ),
+  };
 }
 
 /** Every region of the architecture's provider for an audience, best first; with the built-in prices. */

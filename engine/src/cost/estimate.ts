@@ -1,3 +1,4 @@
+import type { Resource } from '../graph/architecture.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Prices } from '../prices/prices.ts';
 import type { Service } from '../services/service.ts';
@@ -28,44 +29,26 @@ export interface Estimate {
 /** Monthly usage by usage id, as the user states it. */
 export type Usage = Readonly<Record<string, number>>;
 
+/** What prices are looked up with. */
+export interface PriceMeans {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly prices: Prices;
+  readonly usage: Usage;
+}
+
 /** Prices every resource of an architecture in its own region. */
-export function estimate(
-  graph: Graph,
-  services: ReadonlyMap<string, Service>,
-  prices: Prices,
-  usage: Usage = {},
-): Estimate {
+export function estimate(graph: Graph, means: PriceMeans): Estimate {
   const lines: CostLine[] = [];
   const notPriced: CostGap[] = [];
   const free: string[] = [];
   for (const resource of graph.architecture.resources.values()) {
-    if (resource.refines !== undefined) continue;
-    const service = resource.service && services.get(resource.service.id);
-    if (!service) {
-      if (resource.kind === 'other')
-        notPriced.push({
-          resource: resource.address,
-          label: resource.type,
-          notPriced: `StackStage has no prices for ${resource.type}`,
-        });
-      continue;
-    }
-    if (service.prices === 'free') {
-      free.push(resource.address);
-      continue;
-    }
-    const priced = { ...resource, graph, usage: (id: string) => usageOf(id, usage) };
-    const results = service.prices.flatMap((dimension) => dimension(priced, prices));
-    if (service.prices.length === 0)
-      notPriced.push({
-        resource: resource.address,
-        label: service.name,
-        notPriced: `${service.name} is not priced yet`,
-      });
-    for (const result of results) {
-      if ('notPriced' in result) notPriced.push({ ...result, resource: resource.address });
-      else lines.push({ ...result, resource: resource.address });
-    }
+    const results = priceOne(graph, resource, means);
+    if (results === 'free') free.push(resource.address);
+    else
+      for (const result of results) {
+        if ('notPriced' in result) notPriced.push(result);
+        else lines.push(result);
+      }
   }
   const dates = lines
     .map(({ unitPrice }) => unitPrice.asOf)
@@ -79,6 +62,37 @@ export function estimate(
     free,
     asOf: { newest: dates.at(-1) ?? '', oldest: dates[0] ?? '' },
   };
+}
+
+/** The lines and gaps of one resource; none for what only refines another. */
+export function priceOne(
+  graph: Graph,
+  resource: Resource,
+  { services, prices, usage }: PriceMeans,
+): readonly (CostLine | CostGap)[] | 'free' {
+  if (resource.refines !== undefined) return [];
+  const { address } = resource;
+  const service = resource.service && services.get(resource.service.id);
+  if (!service) {
+    return resource.kind === 'other'
+      ? [
+          {
+            resource: address,
+            label: resource.type,
+            notPriced: `StackStage has no prices for ${resource.type}`,
+          },
+        ]
+      : [];
+  }
+  if (service.prices === 'free') return 'free';
+  if (service.prices.length === 0)
+    return [
+      { resource: address, label: service.name, notPriced: `${service.name} is not priced yet` },
+    ];
+  const priced = { ...resource, graph, usage: (id: string) => usageOf(id, usage) };
+  return service.prices
+    .flatMap((dimension) => dimension(priced, prices))
+    .map((result) => ({ ...result, resource: address }));
 }
 
 function usageOf(id: string, stated: Usage): UsageQuantity {

@@ -37,3 +37,9 @@ export interface AddLink {
 export interface RemoveResource {
   readonly remove: string;
 }
+
+/** A change with the rule whose remedy proposes it. */
+export interface ProposedChange {
+  readonly rule: string;
+  readonly change: Change;
+}

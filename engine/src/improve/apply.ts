@@ -1,13 +1,7 @@
 import type { Architecture, FacetFacts, Link, Resource } from '../graph/architecture.ts';
-import type { AddResource, Change } from '../graph/change.ts';
+import type { AddResource, ProposedChange } from '../graph/change.ts';
 import { known } from '../graph/fact.ts';
 import type { Service } from '../services/service.ts';
-
-/** A change with the rule whose remedy proposes it. */
-export interface ProposedChange {
-  readonly rule: string;
-  readonly change: Change;
-}
 
 /**
  * The architecture after some changes: facets set, resources added beside others, links added, resources

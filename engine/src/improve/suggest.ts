@@ -1,15 +1,13 @@
 import { placesOf } from '../assemble/places.ts';
-import { type Estimate, estimate, type Usage } from '../cost/estimate.ts';
+import { type Estimate, estimate, type PriceMeans } from '../cost/estimate.ts';
 import type { Architecture } from '../graph/architecture.ts';
-import type { Change } from '../graph/change.ts';
+import type { Change, ProposedChange } from '../graph/change.ts';
 import { graphOf } from '../graph/graph.ts';
-import type { Prices } from '../prices/prices.ts';
 import type { Finding, Review } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Score, scoreOf } from '../score/score.ts';
-import type { Service } from '../services/service.ts';
-import { applyChanges, type ProposedChange } from './apply.ts';
+import { applyChanges } from './apply.ts';
 
 /** What the remedies of some findings lead to, measured like the architecture they start from. */
 export interface Suggestion {
@@ -22,9 +20,7 @@ export interface Suggestion {
 
 interface Means {
   readonly rules: readonly Rule[];
-  readonly services: readonly Service[];
-  readonly prices: Prices;
-  readonly usage: Usage;
+  readonly priceMeans: PriceMeans;
 }
 
 /** Applies the remedies of all findings that have one, and runs the pipeline on the result. */
@@ -37,16 +33,11 @@ export function suggest(
   const changes = distinctChanges(
     findings.flatMap((finding) => remediesOf(finding, before, graph)),
   );
-  const changed = applyChanges(before, changes, means.services);
+  const changed = applyChanges(before, changes, [...means.priceMeans.services.values()]);
   const architecture = { ...changed, places: placesOf(graphOf(changed)) };
   const after = graphOf(architecture);
   const reviewed = review(after, means.rules);
-  const priced = estimate(
-    after,
-    new Map(means.services.map((service) => [service.id, service])),
-    means.prices,
-    means.usage,
-  );
+  const priced = estimate(after, means.priceMeans);
   return {
     architecture,
     changes,

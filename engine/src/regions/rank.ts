@@ -1,8 +1,7 @@
-import { estimate, type Usage } from '../cost/estimate.ts';
+import { estimate, type PriceMeans } from '../cost/estimate.ts';
 import type { Architecture, Resource } from '../graph/architecture.ts';
 import { graphOf } from '../graph/graph.ts';
-import type { PricedProvider, Prices } from '../prices/prices.ts';
-import type { Service } from '../services/service.ts';
+import type { PricedProvider } from '../prices/prices.ts';
 import { regionNearCountry, roundTripMs } from './latency.ts';
 import { type Region, regions } from './regions.ts';
 
@@ -47,12 +46,6 @@ export interface RankedRegion {
   readonly reasons: readonly string[];
 }
 
-interface Means {
-  readonly services: ReadonlyMap<string, Service>;
-  readonly prices: Prices;
-  readonly usage: Usage;
-}
-
 /**
  * Every region of the provider that most of the architecture is on, best first. What moves is every
  * resource of that provider; regions that can't price everything follow after those that can.
@@ -60,7 +53,7 @@ interface Means {
 export function rankRegions(
   architecture: Architecture,
   options: RankOptions,
-  means: Means,
+  means: PriceMeans,
 ): readonly RankedRegion[] {
   const provider = mainProvider(architecture);
   if (!provider) return [];
@@ -118,17 +111,12 @@ function pricedResources(
   architecture: Architecture,
   region: string,
   provider: PricedProvider,
-  means: Means,
+  means: PriceMeans,
 ) {
   const moved = new Map<string, Resource>();
   for (const [address, resource] of architecture.resources)
     moved.set(address, resource.provider === provider ? { ...resource, region } : resource);
-  const { lines, monthlyUsd } = estimate(
-    graphOf({ ...architecture, resources: moved }),
-    means.services,
-    means.prices,
-    means.usage,
-  );
+  const { lines, monthlyUsd } = estimate(graphOf({ ...architecture, resources: moved }), means);
   return { addresses: new Set(lines.map(({ resource }) => resource)), monthlyUsd };
 }
 

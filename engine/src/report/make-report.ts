@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { mermaidOf } from '../draw/mermaid.ts';
 import { sceneOf } from '../draw/scene.ts';
-import type { ProposedChange } from '../improve/apply.ts';
+import type { ProposedChange } from '../graph/change.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
 import { writeTerraform } from '../write/terraform.ts';
+import { availabilitySummary } from './availability.ts';
 import { cents, costOf } from './costs.ts';
 import { diagnosticEntry, linkEntry, resourceEntries } from './entries.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -28,14 +29,14 @@ export function makeReport(analysis: Analysis): Report {
     issues,
     suppressed,
     undetermined: review.open.map(undeterminedOf),
-    recommendations: recommendationsOf(review.findings, () => undefined),
+    recommendations: recommendationsOf(review.findings, analysis.costOfRule),
     diagram: mermaidOf(
       sceneOf({ resources, links: architecture.links, places: architecture.places }),
     ),
     codeTemplate: code.text,
     estimatedCost: costOf(estimate),
     suggestion: suggestionSummary(analysis, code.note),
-    availability: { path: [], note: '' },
+    availability: availabilitySummary(analysis.availability),
     files: reading.files.map(({ name, format }) => ({
       name,
       format: format ?? 'unread',

@@ -1,0 +1,51 @@
+import type { Resource } from '../graph/architecture.ts';
+import { facetOf, type Graph } from '../graph/graph.ts';
+import { zonesOf } from '../graph/network.ts';
+import table from './generated/slas.table.json' with { type: 'json' };
+
+/** One promise of a provider for one configuration of a service. */
+export interface Agreement {
+  readonly provider: string;
+  readonly service: string;
+  readonly configuration: string;
+  /** Monthly uptime in percent; null where nothing is promised. */
+  readonly percent: number | null;
+  readonly scope: string;
+  readonly document: string;
+  readonly asOf: string;
+  readonly sure: string;
+}
+
+const byId = Map.groupBy(
+  (table as readonly Agreement[]).flatMap((row) =>
+    row.service.split(', ').map((service) => ({ id: idOf(row.provider, service), row })),
+  ),
+  ({ id }) => id,
+);
+
+/** What a provider promises for a resource as it is configured; undefined where it promises nothing or we know nothing. */
+export function agreementFor(resource: Resource, sla: string | undefined): Agreement | undefined {
+  const rows = (sla === undefined ? [] : (byId.get(sla) ?? []))
+    .map(({ row }) => row)
+    .filter(({ percent }) => percent !== null);
+  if (rows.length <= 1) return rows[0];
+  const spread = isSpread(graph, resource);
+  // The table lists a service's usual configuration first; where the zones aren't known, the lowest promise is the one to plan with.
+  if (spread !== undefined)
+    return (
+      rows.find(({ scope }) => (scope === 'region' || scope === 'global') === spread) ?? rows[0]
+    );
+  return [...rows].sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0))[0];
+}
+
+/** Whether it keeps running when a zone fails, as far as the files say. */
+function isSpread(graph: Graph, resource: Resource): boolean | undefined {
+  const multiZone = facetOf(resource, 'multiZone');
+  if (multiZone.state === 'known') return multiZone.value;
+  const zones = zonesOf(graph, resource);
+  return zones.state === 'known' && zones.value.length > 0 ? zones.value.length > 1 : undefined;
+}
+
+function idOf(provider: string, service: string): string {
+  return `${provider}-${service.toLowerCase().replaceAll(' ', '-')}`;
+}
