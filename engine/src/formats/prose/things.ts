@@ -1,0 +1,172 @@
+import { accepts } from './accepts.ts';
+import type { Cloud, ItemOf } from './meaning.ts';
+import type { Clause, Mention } from './mention.ts';
+import type { Thing } from './thing.ts';
+
+/** What the clauses name, each thing once, and which thing every mention means. */
+export interface Cast {
+  readonly things: readonly Thing[];
+  readonly of: ReadonlyMap<Mention, Thing>;
+  /** Most named cloud; undefined when nothing says any. */
+  readonly cloud: Cloud | undefined;
+}
+
+/**
+ * Tells which mentions mean the same thing: a later one with `the`, or with no article, number or size of
+ * its own, means the earlier one of its kind.
+ * @param usual cloud to take when nothing in the text says one
+ */
+export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
+  const cloud = mostNamed(clauses);
+  const things: Thing[] = [];
+  const of = new Map<Mention, Thing>();
+  const regionOfAll = onlyRegion(clauses);
+  clauses.forEach((clause, sentence) => {
+    const mentions = settled(clause.segments.flat());
+    const own = clause.cloud ?? mostNamed([clause]) ?? cloud ?? usual;
+    for (const mention of mentions) {
+      const whose = mention.cloud ?? own;
+      const before = earlier(things, mention, whose, sentence);
+      const thing = before ?? made(mention, whose, sentence, clause, regionOfAll);
+      if (before) again(before, mention);
+      else things.push(thing);
+      of.set(mention, thing);
+    }
+  });
+  for (const thing of things) becomeFleet(thing);
+  return { things, of, cloud };
+}
+
+function made(
+  mention: Mention,
+  cloud: Cloud,
+  sentence: number,
+  clause: Clause,
+  regionOfAll: ItemOf<'region'> | undefined,
+): Thing {
+  const said = [mention.region, ...clause.regions, regionOfAll].find(
+    (one) => one?.regions[cloud] !== undefined,
+  );
+  const id = said?.regions[cloud];
+  return {
+    concept: mention.concept,
+    cloud,
+    cloudStated: mention.cloud !== undefined,
+    ...(mention.detail !== undefined && { detail: mention.detail }),
+    ...(mention.count !== undefined && { count: mention.count }),
+    ...(mention.size && { size: mention.size }),
+    ...(mention.label !== undefined && { label: mention.label }),
+    ...(said &&
+      id !== undefined && {
+        region: {
+          id,
+          start: said.start,
+          end: said.end,
+          ...(said.zone !== undefined && { zone: said.zone }),
+        },
+      }),
+    traits: [...mention.traits],
+    sentence,
+    start: mention.start,
+    end: mention.end,
+  };
+}
+
+/** The region of the whole text, when it names one only. */
+function onlyRegion(clauses: readonly Clause[]): ItemOf<'region'> | undefined {
+  const all = clauses.flatMap(({ regions }) => regions);
+  const [first] = all;
+  const same = all.every((one) => JSON.stringify(one.regions) === JSON.stringify(first?.regions));
+  return same && first
+    ? {
+        is: 'region',
+        regions: first.regions,
+        words: first.words,
+        start: first.start,
+        end: first.end,
+      }
+    : undefined;
+}
+
+function mostNamed(clauses: readonly Clause[]): Cloud | undefined {
+  const votes = new Map<Cloud, number>();
+  const vote = (cloud: Cloud | undefined, weight: number) => {
+    if (cloud) votes.set(cloud, (votes.get(cloud) ?? 0) + weight);
+  };
+  for (const clause of clauses) {
+    vote(clause.cloud, 3);
+    for (const { regions } of clause.regions) {
+      const clouds = Object.keys(regions) as Cloud[];
+      if (clouds.length === 1) vote(clouds[0], 2);
+    }
+    for (const { cloud, size } of clause.segments.flat()) {
+      vote(cloud, 1);
+      vote(size?.cloud, 1);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** Nodes of something else are its number, not a pool: `a 3-node Redis cluster`, `Kafka with 3 nodes`. */
+function settled(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.concept !== 'node-pool' || mention.size) {
+      kept.push(mention);
+      return;
+    }
+    const near = next && next.start - mention.end <= 2 ? next : undefined;
+    const whole = [near, kept.at(-1)].find((one) => one && accepts(one.concept, 'nodes'));
+    if (!whole) {
+      kept.push(mention);
+      return;
+    }
+    if (mention.count !== undefined) whole.traits.push(traitOfCount(mention, mention.count));
+    whole.traits.push(...mention.traits.filter(({ trait }) => accepts(whole.concept, trait)));
+  });
+  return kept;
+}
+
+function traitOfCount({ start, end }: Mention, value: number): ItemOf<'trait'> {
+  return { is: 'trait', trait: 'nodes', on: true, value, words: 'nodes', start, end };
+}
+
+function earlier(
+  things: readonly Thing[],
+  mention: Mention,
+  cloud: Cloud,
+  sentence: number,
+): Thing | undefined {
+  const { article, count, size, label, detail } = mention;
+  if (article === 'another' || article === 'indefinite') return undefined;
+  const plain = count === undefined && size === undefined;
+  return things.findLast((thing) => {
+    const same =
+      (thing.concept === mention.concept ||
+        (thing.concept === 'fleet' && mention.concept === 'vm') ||
+        (thing.concept === 'aurora' && mention.concept === 'relational') ||
+        (thing.concept === 'global-balancer' && mention.concept === 'balancer')) &&
+      (thing.cloud === cloud || mention.cloud === undefined);
+    const fits =
+      (detail === undefined || thing.detail === undefined || thing.detail === detail) &&
+      (label === undefined || thing.label === undefined || thing.label === label);
+    const later = thing.sentence < sentence || article === 'definite';
+    return same && fits && plain && later;
+  });
+}
+
+function again(thing: Thing, mention: Mention): void {
+  thing.traits.push(...mention.traits);
+  if (mention.detail !== undefined) thing.detail ??= mention.detail;
+  if (mention.label !== undefined) thing.label ??= mention.label;
+}
+
+/** Machines whose number follows the load are a fleet. */
+function becomeFleet(thing: Thing): void {
+  const scales = thing.traits.some(
+    ({ trait, on }) => on && (trait === 'autoscale' || trait === 'range'),
+  );
+  if (thing.concept === 'vm' && scales) thing.concept = 'fleet';
+}
