@@ -17,7 +17,10 @@ const usualRegion = 'us-east-1';
 /** All templates as one architecture: nested stacks inside their parents, exports found by imports. */
 export function architectureOf(templates: readonly Template[], options: ReadOptions): Reading {
   const diagnostics: Diagnostic[] = [];
-  const { stacks, made } = stacksOf(templates, options, diagnostics);
+  const imports = new Map<string, { output: string; file: string }>();
+  const { stacks, made } = stacksOf(templates, options, diagnostics, (output, file) =>
+    imports.set(`${file} ${output}`, { output, file }),
+  );
   const declarations: Declaration[] = [];
   const kept = new Map<string, { because: string; resources: string[] }>();
   const addressOf = addresses(stacks);
@@ -54,7 +57,11 @@ export function architectureOf(templates: readonly Template[], options: ReadOpti
 
   function finish(): Reading {
     diagnostics.push(...circlesOf(declarations));
-    return { declarations, diagnostics, assumptions: [...kept].map(assumption) };
+    return {
+      declarations,
+      diagnostics,
+      assumptions: [...kept].map(assumption).concat([...imports.values()].map(importTaken)),
+    };
   }
 }
 
@@ -85,17 +92,26 @@ function assumption([key, { because, resources }]: [
   };
 }
 
+function importTaken({ output, file }: { output: string; file: string }): Assumption {
+  return {
+    id: `import.${output}`,
+    text: `What another template imports is taken to be output ${output} of ${file}, as only the stack's name differs.`,
+    value: file,
+  };
+}
+
 /** Stacks in file order, each followed by those nested in it. */
 function stacksOf(
   templates: readonly Template[],
   { limits, region = usualRegion }: ReadOptions,
   diagnostics: Diagnostic[],
+  taken: (output: string, file: string) => void,
 ): { readonly stacks: readonly Stack[]; readonly made: (stack: Stack) => boolean } {
   const stacks: Stack[] = [];
   const above = new Map<Stack, { stack: Stack; resource: ResourceBlock }>();
   let address: ((stack: Stack, id: string) => string) | undefined;
   let complete = false;
-  const find = exportsOf(() => stacks);
+  const find = exportsOf(() => stacks, taken);
   const common = {
     limits,
     region,

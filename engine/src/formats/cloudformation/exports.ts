@@ -3,8 +3,14 @@ import { under } from '../../source/yaml/node.ts';
 import { same } from './same.ts';
 import type { Stack } from './stack.ts';
 
-/** What the stacks at hand export, found by the name that another imports. */
-export function exportsOf(stacks: () => readonly Stack[]): (name: Value) => Value | undefined {
+/**
+ * What the stacks at hand export, found by the name that another imports.
+ * @param taken told when only the end of the name fits, as the exporting stack's own name is open
+ */
+export function exportsOf(
+  stacks: () => readonly Stack[],
+  taken: (output: string, file: string) => void,
+): (name: Value) => Value | undefined {
   let all: { stack: Stack; output: string; name: Value }[] | undefined;
   const asking = new Set<string>();
   return (name) => {
@@ -19,6 +25,7 @@ export function exportsOf(stacks: () => readonly Stack[]): (name: Value) => Valu
     const found = certain.length > 0 ? certain : all.filter((each) => sameEnd(each.name, name));
     const [only, second] = found;
     if (!only || second) return undefined;
+    if (certain.length === 0) taken(only.output, only.stack.template.file);
     const key = `${only.stack.name} ${only.output}`;
     if (asking.has(key)) return undefined;
     asking.add(key);

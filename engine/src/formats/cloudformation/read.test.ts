@@ -169,6 +169,15 @@ describe('resources', () => {
     });
   });
 
+  it('of an unknown macro are read as written, which is told', () => {
+    const { reading } = readTemplate(
+      'Transform: [AWS::LanguageExtensions, MyMacro]\nResources: {A: {Type: AWS::X::Y}}',
+    );
+    expect(reading.diagnostics).toMatchObject([
+      { severity: 'info', code: 'unsupported', at: { start: { line: 1 } } },
+    ]);
+  });
+
   it('named __proto__ and constructor are resources', () => {
     const { addresses } = readTemplate(
       'Resources:\n  __proto__: {Type: AWS::X::Y}\n  constructor: {Type: AWS::X::Y, Properties: {V: !Ref __proto__}}',
@@ -206,12 +215,15 @@ describe('several templates', () => {
   });
 
   it('import what another exports', () => {
-    const { byAddress } = readTemplate({
+    const { byAddress, reading } = readTemplate({
       'network.yaml': network,
       'app.yaml':
         'Parameters:\n  Stack: {Type: String}\nResources:\n  S: {Type: AWS::X::Y, Properties: {V: !ImportValue net-VpcId, W: {"Fn::ImportValue": !Sub "${Stack}-VpcId"}, X: !ImportValue other}}\n',
     });
     expect(plain(byAddress('S')?.properties)).toEqual({ V: '<Vpc>', W: '<Vpc>', X: '?' });
+    expect(reading.assumptions).toEqual([
+      expect.objectContaining({ id: 'import.VpcId', value: 'network.yaml' }),
+    ]);
   });
 
   it('of the same names are told apart by their files', () => {

@@ -5,6 +5,7 @@ import { under, type YamlNode } from '../../source/yaml/node.ts';
 import { readYaml } from '../../source/yaml/read.ts';
 import type { Format, Reading, ReadOptions } from '../declaration.ts';
 import { architectureOf } from './architecture.ts';
+import { macrosTold } from './macros.ts';
 import { recognises } from './recognise.ts';
 import { section, type Template, transformsOf } from './template.ts';
 
@@ -27,7 +28,11 @@ function read(
     const broken = reading.diagnostics.some(({ severity }) => severity === 'error');
     const problem = root && withoutResources(root, file.name);
     if (problem && !broken) diagnostics.push(problem);
-    if (root && !problem) templates.push(templateOf(file.name, root));
+    if (root && !problem) {
+      const template = templateOf(file.name, root);
+      diagnostics.push(...macrosTold(template));
+      templates.push(template);
+    }
   }
   const reading = architectureOf(templates, options);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };

@@ -51,6 +51,7 @@ export interface Stack {
 
 /** How far one value may lead to another before it is left open: names of names of names. */
 const deepest = 12;
+const deepestCondition = 30;
 /** After so many names that lead nowhere, no more are told. */
 const mostUnresolved = 200;
 
@@ -105,7 +106,7 @@ export function stackOf(template: Template, surroundings: Surroundings): Stack {
     const before = truths.get(name);
     if (before === 'open') return { because: cyclic(`Condition ${name}`, entry.key) };
     if (before !== undefined) return before;
-    if (depth > deepest) return { because: 'conditions lead too far' };
+    if (depth > deepestCondition) return { because: 'conditions lead too far' };
     truths.set(name, 'open');
     const outer = given;
     given = undefined;

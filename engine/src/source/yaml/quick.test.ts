@@ -144,7 +144,8 @@ describe('quick reading', () => {
   it('does not give up at everyday templates', () => {
     for (const sample of samples.slice(0, 27)) agree(sample);
     const fixtures = new URL('../../formats/cloudformation/fixtures/', import.meta.url);
-    for (const name of readdirSync(fixtures)) agree(readFileSync(new URL(name, fixtures), 'utf8'));
+    for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.yaml')))
+      agree(readFileSync(new URL(name, fixtures), 'utf8'));
   });
 
   it('agrees on texts with a character dropped, doubled or moved', () => {
