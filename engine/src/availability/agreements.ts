@@ -24,7 +24,11 @@ const byId = Map.groupBy(
 );
 
 /** What a provider promises for a resource as it is configured; undefined where it promises nothing or we know nothing. */
-export function agreementFor(resource: Resource, sla: string | undefined): Agreement | undefined {
+export function agreementFor(
+  graph: Graph,
+  resource: Resource,
+  sla: string | undefined,
+): Agreement | undefined {
   const rows = (sla === undefined ? [] : (byId.get(sla) ?? []))
     .map(({ row }) => row)
     .filter(({ percent }) => percent !== null);
