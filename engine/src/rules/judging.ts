@@ -1,10 +1,5 @@
 import { type Fact, isFixed, notApplicable, onlyByDefault, when } from '../graph/fact.ts';
 
-/** Whether a list holds the entry. */
-export function includes(fact: Fact<readonly string[]>, entry: string): Fact<boolean> {
-  return when(fact, (entries) => entries.includes(entry));
-}
-
 /** Whether the value is another one than this. */
 export function differsFrom<T>(fact: Fact<T>, value: T): Fact<boolean> {
   return when(fact, (actual) => actual !== value);

@@ -3,7 +3,6 @@ import { unlessFixed } from '../judging.ts';
 import { cisAws, wellArchitected } from '../references.ts';
 import { setting } from '../remedies.ts';
 import { rule } from '../rule.ts';
-import { lowerByDefault } from '../severity.ts';
 
 export const objectStoreTls = rule({
   id: 'object-store-tls',
@@ -14,11 +13,14 @@ export const objectStoreTls = rule({
   asks: ['tlsRequired', 'minTlsVersion'],
   passes: ({ tlsRequired, minTlsVersion }) =>
     all(unlessFixed(tlsRequired), atLeast(minTlsVersion, 1.2)),
-  inContext: lowerByDefault(
-    'tlsRequired',
-    'low',
-    'clients of the provider use TLS unless told otherwise, so only a careless one is in danger',
-  ),
+  inContext: ({ facets }) =>
+    facets.minTlsVersion
+      ? undefined
+      : {
+          severity: 'low',
+          because:
+            'clients of this store use TLS unless told otherwise, so only a careless one is in danger',
+        },
   why: 'Data and signatures cross networks in plain text, or under versions of TLS that are broken.',
   fix: 'Refuse plain http and TLS before 1.2.',
   remedy: setting({ tlsRequired: true, minTlsVersion: 1.2 }),

@@ -37,6 +37,8 @@ function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
   const source = graph.architecture.resources.get(link.from);
   if (!target || !source || target.provider === 'compose' || target.provider === 'kubernetes')
     return [];
+  // Providers' clients call object stores over TLS unless told otherwise; that has a rule of its own.
+  if (target.kind === 'storage.object') return [];
   const verdict = isPrivate(facetOf(target, 'tlsRequired'), link);
   if (verdict.state === 'not-applicable') return [];
   return [
