@@ -1,7 +1,7 @@
 import { type Fact, unknownFact } from '../../graph/fact.ts';
-import type { Expression } from '../../source/hcl/syntax.ts';
+import type { Block, Expression } from '../../source/hcl/syntax.ts';
 import type { SourceRange } from '../../source/range.ts';
-import { type MapValue, map, type Value } from '../../source/value.ts';
+import { list, type MapValue, map, type Value } from '../../source/value.ts';
 import type { Declaration } from '../declaration.ts';
 import { blockValue, nestedKinds } from './block-value.ts';
 import { allTags, defaultTags } from './default-tags.ts';
@@ -25,10 +25,7 @@ export function declareAll(roots: readonly ModuleInstance[], world: World): Decl
   const shared: Shared = {
     world,
     budget: { left: world.limits.nodes },
-    regions: makeRegions((address) => {
-      const instance = world.instances.get(address);
-      return instance?.kind === 'resource' ? resourceAttribute(instance, 'location') : undefined;
-    }),
+    regions: makeRegions(world.instances),
     tags: new Map(),
     full: false,
   };
@@ -89,7 +86,7 @@ function declare(instance: Instance, shared: Shared): Declaration {
   const names = new Set([...block.body.attributes.keys(), ...nestedKinds(block.body)]);
   for (const name of names) {
     if (metaNames.has(name)) continue;
-    const value = resourceAttribute(instance, name);
+    const value = name === 'lifecycle' ? lifecycle(block) : resourceAttribute(instance, name);
     if (!value || (value.kind === 'scalar' && value.value === null)) continue;
     entries.set(name, settleWhole(value, world, budget));
   }
@@ -107,6 +104,20 @@ function declare(instance: Instance, shared: Shared): Declaration {
     region: regionOf(instance, properties, regions),
     ...(dependsOn.length > 0 && { dependsOn }),
   };
+}
+
+/** Of a `lifecycle` block, what is no list of names: `prevent_destroy` and `create_before_destroy`. */
+function lifecycle(block: Block): Value | undefined {
+  const items = block.body.blocks
+    .filter(({ type }) => type === 'lifecycle')
+    .map(({ body, at }) => {
+      const entries = new Map<string, Value>();
+      for (const { name, value } of body.attributes.values())
+        if (value.kind === 'literal') entries.set(name, value.value);
+      return map(entries, at);
+    });
+  const [first] = items;
+  return first && list(items, first.at);
 }
 
 function sharedTags(instance: Instance, { tags }: Shared): ReturnType<typeof defaultTags> {

@@ -1,6 +1,6 @@
 import { type MapValue, map, type Value } from '../../source/value.ts';
 import { nestedBlocks } from './block-value.ts';
-import { asMap } from './convert.ts';
+import { asMap, resolve } from './convert.ts';
 import { openParts } from './open-values.ts';
 import { findProvider, providerName, providerScope } from './providers.ts';
 import type { Instance } from './scope.ts';
@@ -27,7 +27,7 @@ export function allTags(
   if (!own && joins.some((end) => instance.item.type.endsWith(end))) return undefined;
   if (!defaults) return own;
   const at = own?.at ?? instance.item.block.head;
-  const tags = own && asMap(own);
+  const tags = own && tagsOf(own);
   if (!(defaults instanceof Map) || (own && !tags)) {
     const { because, mentions } = openParts([
       ...(isValue(defaults) ? [defaults] : []),
@@ -36,6 +36,13 @@ export function allTags(
     return { kind: 'unknown', because: because ?? 'its tags are not known', mentions, at };
   }
   return map(new Map([...defaults, ...(tags ?? [])]), at);
+}
+
+/** Old files write tags as a block. */
+function tagsOf(own: Value): MapValue['entries'] | undefined {
+  const known = resolve(own);
+  const [only] = known.kind === 'list' && known.items.length === 1 ? known.items : [known];
+  return only && asMap(only);
 }
 
 const isValue = (given: ReadonlyMap<string, Value> | Value): given is Value => 'kind' in given;

@@ -101,6 +101,10 @@ module "m" {
 }
 resource "azurerm_resource_group" "g" { location = "West Europe" }
 resource "azurerm_subnet" "s" { resource_group_name = azurerm_resource_group.g.name }
+resource "azurerm_network_interface" "n" {
+  ip_configuration { name = "x" }
+  subnet_id = azurerm_subnet.s.id
+}
 resource "google_compute_instance" "i" { zone = "europe-west1-b" }
 resource "google_pubsub_topic" "t" {}
 resource "random_id" "r" {}`,
@@ -120,6 +124,7 @@ resource "random_id" "r" {}`,
       ['module.m.aws_x.b', 'eu-west-1'],
       ['azurerm_resource_group.g', 'westeurope'],
       ['azurerm_subnet.s', 'westeurope'],
+      ['azurerm_network_interface.n', 'westeurope'],
       ['google_compute_instance.i', 'europe-west1'],
       ['google_pubsub_topic.t', 'unknown'],
       ['random_id.r', 'not-applicable'],

@@ -229,10 +229,48 @@ resource "aws_x" "a" {
   provider   = aws.west
   depends_on = [aws_y.b, module.m]
   v          = 1
-  lifecycle { prevent_destroy = true }
+  lifecycle {
+    prevent_destroy = true
+    ignore_changes  = [tags, desired]
+    precondition {
+      condition     = self.v > 1
+      error_message = "no"
+    }
+  }
   provisioner "local-exec" { command = "true" }
 }
 resource "aws_y" "b" { count = 2 }`);
   expect(properties(reading, 'aws_x.a')).toEqual({ v: 1, lifecycle: [{ prevent_destroy: true }] });
   expect(at(reading, 'aws_x.a').dependsOn).toEqual(['aws_y.b[0]', 'aws_y.b[1]']);
+  expect(reading.diagnostics).toMatchObject([{ message: 'module.m is not declared.' }]);
+});
+
+test('line breaks of Windows, old syntax and strings inside strings are read', async () => {
+  const reading = await readTerraform(
+    [
+      'variable "x" { default = "v" }',
+      'resource "aws_x" "a" {',
+      '  script = <<-EOT',
+      '    one ${var.x}',
+      '      two',
+      '  EOT',
+      '  first  = "${element(split(",", "${var.x},b"), 0)}"',
+      '  ids    = ["${aws_y.b.*.id}"]',
+      '  second = aws_y.b.1.id',
+      '  tags { Name = "n" }',
+      '}',
+      'resource "aws_y" "b" { count = "2" }',
+      'resource aws_z c { v = 1 }',
+    ].join('\r\n'),
+  );
+  expect(reading.diagnostics).toEqual([]);
+  expect(properties(reading, 'aws_x.a')).toEqual({
+    script: 'one v\r\n  two\r\n',
+    first: 'v',
+    ids: [['→aws_y.b[0]#id', '→aws_y.b[1]#id']],
+    second: '→aws_y.b[1]#id',
+    tags: [{ Name: 'n' }],
+    tags_all: [{ Name: 'n' }],
+  });
+  expect(properties(reading, 'aws_z.c')).toEqual({ v: 1 });
 });

@@ -19,12 +19,14 @@ export function recognises({ name, text }: TextFile): number {
   const lower = name.toLowerCase();
   if (endings.some((ending) => lower.endsWith(ending))) return 1;
   if (prose.some((ending) => lower.endsWith(ending))) return 0;
+  // Other tools use HCL too: of theirs, only what declares resources is taken.
+  const wanted = lower.endsWith('.hcl') ? openings.slice(0, 1) : openings;
   let from = 0;
   for (let line = 0; line < 2_000 && from < text.length; line++) {
     const found = text.indexOf('\n', from);
     const end = found === -1 ? text.length : found;
     const start = text.slice(from, Math.min(end, from + 200));
-    if (openings.some((opening) => start.startsWith(opening)) && start.includes('{')) return 0.9;
+    if (wanted.some((opening) => start.startsWith(opening)) && start.includes('{')) return 0.9;
     from = end + 1;
   }
   return 0;

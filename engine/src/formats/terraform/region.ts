@@ -1,9 +1,10 @@
 import { type Fact, known, notApplicable, unknownFact } from '../../graph/fact.ts';
 import type { MapValue, Value } from '../../source/value.ts';
-import { asText, resolve } from './convert.ts';
+import { asText } from './convert.ts';
 import { openParts } from './open-values.ts';
 import { providerRegion, withoutZone } from './provider-region.ts';
 import { providerName } from './providers.ts';
+import { resourceAttribute } from './resource-attribute.ts';
 import type { Instance } from './scope.ts';
 
 /** Where a resource states its region itself, by provider; first found wins. */
@@ -33,7 +34,7 @@ export function regionOf(instance: Instance, properties: MapValue, regions: Regi
       return known(regionName(provider, argument, text), { by: 'file', at: value.at });
     return unknownFact(openParts([value]).because ?? `its ${argument} is not text`);
   }
-  if (provider === 'azurerm' || provider === 'azapi') return regions.ofReferred(properties);
+  if (provider === 'azurerm' || provider === 'azapi') return regions.ofReferred(instance);
   const fromBlock = regions.ofProvider(instance, name);
   return fromBlock.state === 'known' ? fromBlock : (fromZone(properties) ?? fromBlock);
 }
@@ -61,12 +62,17 @@ function fromZone(properties: MapValue): Fact<string> | undefined {
 /** Answers that many resources share. */
 export interface Regions {
   readonly ofProvider: (instance: Instance, name: string) => Fact<string>;
-  readonly ofReferred: (properties: MapValue) => Fact<string>;
+  readonly ofReferred: (instance: Instance) => Fact<string>;
 }
 
-/** @param locationOf the location that a resource's block states, by address */
-export function makeRegions(locationOf: (address: string) => Value | undefined): Regions {
+/** References followed from a part of an Azure resource to what states a location. */
+const mostHops = 4;
+
+/** @param instances all that are known, by address */
+export function makeRegions(instances: ReadonlyMap<string, Instance>): Regions {
   const byModule = new Map<object, Map<string, Fact<string>>>();
+  const byAddress = new Map<string, Value | undefined>();
+
   const ofProvider = (instance: Instance, name: string): Fact<string> => {
     const { module } = instance.scope;
     const names = byModule.get(module) ?? new Map<string, Fact<string>>();
@@ -79,18 +85,43 @@ export function makeRegions(locationOf: (address: string) => Value | undefined):
     names.set(name, fact);
     return fact;
   };
-  const ofReferred = (properties: MapValue): Fact<string> => {
-    const targets = [...properties.entries].flatMap(([name, value]) =>
-      value.kind === 'reference' ? [{ isGroup: name === 'resource_group_name', to: value.to }] : [],
-    );
-    targets.sort((a, b) => Number(a.isGroup) - Number(b.isGroup));
-    for (const { to } of targets) {
-      const value = locationOf(to);
-      const text = value && asText(resolve(value));
-      if (value && text !== undefined)
-        return known(regionName('azurerm', 'location', text), { by: 'file', at: value.at });
+
+  /** The location of what a resource belongs to; its resource group is asked last. */
+  const locationAround = (instance: Instance, hops: number): Value | undefined => {
+    const { address, item } = instance;
+    if (byAddress.has(address)) return byAddress.get(address);
+    byAddress.set(address, undefined);
+    const targets: string[] = [];
+    for (const name of item.block.body.attributes.keys()) {
+      if (!name.endsWith('_id') && !name.endsWith('_name')) continue;
+      const value = resourceAttribute(instance, name);
+      if (value?.kind !== 'reference') continue;
+      if (name === 'resource_group_name') targets.push(value.to);
+      else targets.unshift(value.to);
     }
-    return unknownFact('neither it nor what it belongs to states a location');
+    for (const target of targets) {
+      const other = instances.get(target);
+      if (other?.kind !== 'resource') continue;
+      const own = resourceAttribute(other, 'location');
+      const found =
+        own && asText(own) !== undefined
+          ? own
+          : hops > 0
+            ? locationAround(other, hops - 1)
+            : undefined;
+      if (!found) continue;
+      byAddress.set(address, found);
+      return found;
+    }
+    return undefined;
+  };
+
+  const ofReferred = (instance: Instance): Fact<string> => {
+    const value = locationAround(instance, mostHops);
+    const text = value && asText(value);
+    return value && text !== undefined
+      ? known(regionName('azurerm', 'location', text), { by: 'file', at: value.at })
+      : unknownFact('neither it nor what it belongs to states a location');
   };
   return { ofProvider, ofReferred };
 }

@@ -1,177 +1,115 @@
+import { dedent } from './heredoc-indent.ts';
 import { unescapeMarkers, unescapeQuoted } from './string-escapes.ts';
 import type { Expression, TemplatePart } from './syntax.ts';
 import type { SyntaxNode } from './tree.ts';
 
-type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'insert'; of: Expression }
-  | { kind: 'if'; condition: Expression }
-  | { kind: 'else' }
-  | { kind: 'end' }
-  | { kind: 'for'; keyName: string | undefined; valueName: string; in: Expression };
+/** A template before `%{ if }` and its end are brought together. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | Mark<{ readonly kind: 'insert'; readonly of: Expression }>
+  | Mark<{ readonly kind: 'if'; readonly condition: Expression }>
+  | Mark<{ readonly kind: 'else' | 'end' }>
+  | Mark<{
+      readonly kind: 'for';
+      readonly keyName: string | undefined;
+      readonly valueName: string;
+      readonly in: Expression;
+    }>;
 
-type ReadExpression = (node: SyntaxNode) => Expression;
+/** `~` on a side takes away the white space of the text there. */
+type Mark<T> = T & { readonly stripsBefore: boolean; readonly stripsAfter: boolean };
+
+type Read = (node: SyntaxNode) => Expression;
 
 /** Reads a quoted string (`quoted_template`). */
-export function quotedParts(
-  node: SyntaxNode,
-  text: string,
-  read: ReadExpression,
-): readonly TemplatePart[] {
+export function quotedParts(node: SyntaxNode, text: string, read: Read): readonly TemplatePart[] {
   const first = node.children[0];
   const last = node.children[node.children.length - 1];
   const from = first?.type === 'quoted_template_start' ? first.to : node.from;
   const to = last?.type === 'quoted_template_end' ? last.from : node.to;
-  const pieces = new Pieces(text, unescapeQuoted, read);
-  pieces.readBetween(node.children, from, to);
-  return nest(pieces.finish(false));
+  return nest(decode(strip(piecesBetween(node.children, from, to, text, read)), unescapeQuoted));
 }
 
 /** Reads a heredoc (`heredoc_template`); `<<-` takes away the indentation that all lines share. */
-export function heredocParts(
-  node: SyntaxNode,
-  text: string,
-  read: ReadExpression,
-): readonly TemplatePart[] {
+export function heredocParts(node: SyntaxNode, text: string, read: Read): readonly TemplatePart[] {
   const [start, name] = node.children;
   const end = node.children[node.children.length - 1];
   const from = text.indexOf('\n', name?.to ?? node.from) + 1;
   const to = end ? text.lastIndexOf('\n', end.from - 1) + 1 : node.to;
-  const pieces = new Pieces(text, unescapeMarkers, read);
-  pieces.readBetween(node.children, from, Math.max(from, to));
-  return nest(pieces.finish(start !== undefined && start.to - start.from === 3));
+  const pieces = piecesBetween(node.children, from, Math.max(from, to), text, read);
+  const isFlush = start !== undefined && start.to - start.from === 3;
+  return nest(decode(strip(isFlush ? dedent(pieces) : pieces), unescapeMarkers));
 }
 
-/** Text lies between the nodes: the grammar leaves out white space. */
-class Pieces {
-  private readonly pieces: Piece[] = [];
-  private readonly text: string;
-  private readonly decode: (raw: string) => string;
-  private readonly read: ReadExpression;
-  private readonly stripAfter = new Set<number>();
-  private readonly stripBefore = new Set<number>();
+/** Text is what lies between the nodes: the grammar leaves out white space. */
+function piecesBetween(
+  nodes: readonly SyntaxNode[],
+  from: number,
+  to: number,
+  text: string,
+  read: Read,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  const add = (node: SyntaxNode, piece: Piece): void => {
+    if (node.from > at) pieces.push({ kind: 'text', text: text.slice(at, node.from) });
+    at = node.to;
+    pieces.push(piece);
+  };
+  const visit = (node: SyntaxNode): void => {
+    if (marks.has(node.type)) add(node, readMark(node, text, read));
+    else if (inner.has(node.type)) for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) if (node.from >= from && node.to <= to) visit(node);
+  if (to > at) pieces.push({ kind: 'text', text: text.slice(at, to) });
+  return pieces;
+}
 
-  constructor(text: string, decode: (raw: string) => string, read: ReadExpression) {
-    this.text = text;
-    this.decode = decode;
-    this.read = read;
-  }
+const inner: ReadonlySet<string> = new Set(['template_directive', 'template_if', 'template_for']);
 
-  readBetween(nodes: readonly SyntaxNode[], from: number, to: number): void {
-    let at = from;
-    for (const node of nodes) {
-      if (node.from < from || node.to > to || node.type === 'template_literal') continue;
-      if (node.type !== 'template_interpolation' && node.type !== 'template_directive') continue;
-      this.addText(at, node.from);
-      at = node.to;
-      if (node.type === 'template_interpolation') this.addInsert(node);
-      else for (const directive of node.children) this.addDirective(directive);
-    }
-    this.addText(at, to);
-  }
+const marks: ReadonlySet<string> = new Set([
+  ...['template_interpolation', 'template_for_start', 'template_for_end'],
+  ...['template_if_intro', 'template_else_intro', 'template_if_end'],
+]);
 
-  private addText(from: number, to: number): void {
-    if (to > from) this.pieces.push({ kind: 'text', text: this.text.slice(from, to) });
+function readMark(node: SyntaxNode, text: string, read: Read): Piece {
+  const strips = {
+    stripsBefore: text[node.from + 2] === '~',
+    stripsAfter: text[node.to - 2] === '~',
+  };
+  const expression = node.children.find((child) => child.type === 'expression');
+  if (node.type === 'template_else_intro') return { kind: 'else', ...strips };
+  if (!expression) {
+    const isEnd = node.type !== 'template_interpolation';
+    return isEnd ? { kind: 'end', ...strips } : { kind: 'text', text: '' };
   }
+  const of = read(expression);
+  if (node.type === 'template_if_intro') return { kind: 'if', condition: of, ...strips };
+  if (node.type !== 'template_for_start') return { kind: 'insert', of, ...strips };
+  const names = node.children
+    .filter((child) => child.type === 'identifier')
+    .map((child) => text.slice(child.from, child.to));
+  const valueName = names[names.length - 1] ?? '';
+  const keyName = names.length > 1 ? names[0] : undefined;
+  return { kind: 'for', keyName, valueName, in: of, ...strips };
+}
 
-  private addInsert(node: SyntaxNode): void {
-    const expression = node.children.find((child) => child.type === 'expression');
-    if (expression) this.push({ kind: 'insert', of: this.read(expression) }, node);
-    else this.push({ kind: 'text', text: '' }, node);
-  }
+function strip(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind !== 'text') return piece;
+    const before = pieces[index - 1];
+    const after = pieces[index + 1];
+    let { text } = piece;
+    if (before && before.kind !== 'text' && before.stripsAfter) text = text.trimStart();
+    if (after && after.kind !== 'text' && after.stripsBefore) text = text.trimEnd();
+    return { kind: 'text', text };
+  });
+}
 
-  private addDirective(node: SyntaxNode): void {
-    const starts = { template_for: 'template_for_start', template_if: 'template_if_intro' };
-    const ends = { template_for: 'template_for_end', template_if: 'template_if_end' };
-    const type = node.type === 'template_for' ? 'template_for' : 'template_if';
-    let at = node.from;
-    for (const child of node.children) {
-      const marks =
-        child.type === starts[type] ||
-        child.type === ends[type] ||
-        child.type === 'template_else_intro';
-      const inserts =
-        child.type === 'template_interpolation' || child.type === 'template_directive';
-      if (!marks && !inserts) continue;
-      this.addText(at, child.from);
-      at = child.to;
-      if (child.type === 'template_interpolation') this.addInsert(child);
-      else if (child.type === 'template_directive')
-        for (const inner of child.children) this.addDirective(inner);
-      else this.addMark(child);
-    }
-  }
-
-  private addMark(node: SyntaxNode): void {
-    const expression = node.children.find((child) => child.type === 'expression');
-    if (node.type === 'template_if_intro' && expression)
-      this.push({ kind: 'if', condition: this.read(expression) }, node);
-    else if (node.type === 'template_for_start' && expression) {
-      const names = node.children
-        .filter((child) => child.type === 'identifier')
-        .map((child) => this.text.slice(child.from, child.to));
-      const valueName = names[names.length - 1] ?? '';
-      const keyName = names.length > 1 ? names[0] : undefined;
-      this.push({ kind: 'for', keyName, valueName, in: this.read(expression) }, node);
-    } else if (node.type === 'template_else_intro') this.push({ kind: 'else' }, node);
-    else this.push({ kind: 'end' }, node);
-  }
-
-  private push(piece: Piece, node: SyntaxNode): void {
-    const markers = node.children.filter((child) => child.type === 'strip_marker');
-    const expression = node.children.find((child) => child.type === 'expression');
-    const middle = expression?.from ?? node.from + 3;
-    for (const marker of markers)
-      if (marker.from < middle && marker.from <= node.from + 2)
-        this.stripBefore.add(this.pieces.length);
-      else this.stripAfter.add(this.pieces.length);
-    this.pieces.push(piece);
-  }
-
-  finish(dedent: boolean): readonly Piece[] {
-    if (dedent) this.dedent();
-    this.pieces.forEach((piece, index) => {
-      if (piece.kind !== 'text') return;
-      if (this.stripAfter.has(index - 1)) piece.text = piece.text.trimStart();
-      if (this.stripBefore.has(index + 1)) piece.text = piece.text.trimEnd();
-      piece.text = this.decode(piece.text);
-    });
-    return this.pieces;
-  }
-
-  private dedent(): void {
-    let shared = Infinity;
-    this.eachLineStart((line, isLast) => {
-      const indent = line.length - line.trimStart().length;
-      if (line.trim() !== '' || isLast) shared = Math.min(shared, indent);
-      return line;
-    });
-    if (shared === 0 || shared === Infinity) return;
-    this.eachLineStart((line) =>
-      line.slice(Math.min(shared, line.length - line.trimStart().length)),
-    );
-  }
-
-  /** Calls for what stands at the start of each line; `isLast` when another piece follows on the line. */
-  private eachLineStart(change: (line: string, isLast: boolean) => string): void {
-    let atLineStart = true;
-    this.pieces.forEach((piece, index) => {
-      if (piece.kind !== 'text') {
-        atLineStart = false;
-        return;
-      }
-      const lines = piece.text.split('\n');
-      piece.text = lines
-        .map((line, number) => {
-          if (number === 0 && !atLineStart) return line;
-          const isLast = number === lines.length - 1;
-          if (isLast && line === '' && index === this.pieces.length - 1) return line;
-          return change(line, isLast);
-        })
-        .join('\n');
-      atLineStart = piece.text.endsWith('\n');
-    });
-  }
+function decode(pieces: readonly Piece[], decodeText: (raw: string) => string): readonly Piece[] {
+  return pieces.map((piece) =>
+    piece.kind === 'text' ? { kind: 'text', text: decodeText(piece.text) } : piece,
+  );
 }
 
 function nest(pieces: readonly Piece[]): readonly TemplatePart[] {
@@ -184,12 +122,15 @@ function nest(pieces: readonly Piece[]): readonly TemplatePart[] {
       if (piece.kind === 'else' || piece.kind === 'end') return { parts, stop: piece.kind };
       if (piece.kind === 'text') {
         if (piece.text !== '') parts.push(piece);
-      } else if (piece.kind === 'insert') parts.push(piece);
+      } else if (piece.kind === 'insert') parts.push({ kind: 'insert', of: piece.of });
       else if (piece.kind === 'if') {
         const taken = until();
         const whenFalse = taken.stop === 'else' ? until().parts : [];
         parts.push({ kind: 'if', condition: piece.condition, whenTrue: taken.parts, whenFalse });
-      } else parts.push({ ...piece, each: until().parts });
+      } else if (piece.kind === 'for') {
+        const { keyName, valueName } = piece;
+        parts.push({ kind: 'for', keyName, valueName, in: piece.in, each: until().parts });
+      }
     }
     return { parts, stop: undefined };
   };
