@@ -1,37 +1,20 @@
 import type { Limits } from '../../limits.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import type { LineIndex } from '../line-index.ts';
-import type { SourceRange } from '../range.ts';
-import { crowd, mostTold } from './limits.ts';
 import type { YamlEntry, YamlNode, YamlReading } from './node.ts';
 import { plainScalar, type YamlVersion } from './plain-scalar.ts';
-import { blockText, doubleQuoted } from './quick-text.ts';
-
-/** Thrown when the text has more values than the limit; never leaves this file. */
-class TooLarge extends Error {}
-
-/** Thrown where the text is broken or needs what only the library knows; never leaves this file. */
-class GiveUp extends Error {}
-
-/** Where a node starts, and what may be there. */
-interface Place {
-  /** Indentation of the block around it; -1 at the root. */
-  readonly around: number;
-  /** Whether a block list or map may start here; on the line of a key it may not. */
-  readonly block: boolean;
-  readonly depth: number;
-}
-
-/** A tag that was read, for the node after it. */
-interface Tag {
-  readonly name: string;
-  readonly start: number;
-}
-
-const space = 32;
-const newline = 10;
-const carriage = 13;
-const hash = 35;
+import {
+  carriage,
+  GiveUp,
+  hash,
+  isBlank,
+  newline,
+  reserved,
+  space,
+  type Tag,
+  TooLarge,
+} from './quick-cursor.ts';
+import { FlowReader, type Place } from './quick-flow.ts';
+import { blockText } from './quick-text.ts';
 
 /**
  * Reads the plain, everyday part of YAML in one pass, some five times as fast as the library: block and flow
@@ -55,25 +38,8 @@ export function quickYaml(
   }
 }
 
-/** State of one pass over the text. */
-class QuickReader {
-  private at = 0;
-  /** Offset of the first character of the line that `at` is in. */
-  private lineStart = 0;
-  private nodes = 0;
-  private readonly diagnostics: Diagnostic[] = [];
-  private readonly text: string;
-  private readonly lines: LineIndex;
-  private readonly limits: Limits;
-  private readonly version: YamlVersion;
-
-  constructor(text: string, lines: LineIndex, limits: Limits, version: YamlVersion) {
-    this.text = text;
-    this.lines = lines;
-    this.limits = limits;
-    this.version = version;
-  }
-
+/** Makes lists and maps by indentation. */
+class QuickReader extends FlowReader {
   stream(): YamlReading {
     const documents: YamlNode[] = [];
     let marked = false;
@@ -95,62 +61,8 @@ class QuickReader {
     return { documents, diagnostics: this.diagnostics };
   }
 
-  tooLarge(): YamlReading {
-    const at = this.lines.rangeAt(this.at, this.at + 1);
-    const message = crowd(this.limits);
-    return { documents: [], diagnostics: [{ severity: 'error', code: 'too-large', message, at }] };
-  }
-
-  private code(offset = 0): number {
-    return this.text.charCodeAt(this.at + offset);
-  }
-
-  private column(): number {
-    return this.at - this.lineStart;
-  }
-
-  /** Goes to the next token, over white space, line ends and comments; false at the end of the text. */
-  private next(): boolean {
-    for (;;) {
-      const code = this.code();
-      if (code === space || code === carriage) this.at++;
-      else if (code === newline) this.lineStart = ++this.at;
-      else if (code === hash) this.comment();
-      else if (code === 9) throw new GiveUp();
-      else return this.at < this.text.length;
-    }
-  }
-
-  private comment(): void {
-    if (this.at > this.lineStart && !isBlank(this.code(-1))) throw new GiveUp();
-    const end = this.text.indexOf('\n', this.at);
-    this.at = end === -1 ? this.text.length : end;
-  }
-
-  private spaces(): void {
-    while (this.code() === space || this.code() === carriage) this.at++;
-    if (this.code() === 9) throw new GiveUp();
-  }
-
-  /** Whether nothing but a comment is left on the line. */
-  private lineEnds(): boolean {
-    const code = this.code();
-    return code === newline || Number.isNaN(code) || (code === hash && isBlank(this.code(-1)));
-  }
-
-  /** `---` or `...` at the start of a line; the latter is left to the library. */
-  private atMarker(): boolean {
-    if (this.column() !== 0) return false;
-    if (this.text.startsWith('...', this.at) && isBlank(this.code(3))) throw new GiveUp();
-    return this.text.startsWith('---', this.at) && isBlank(this.code(3));
-  }
-
-  private nothing(offset: number): YamlNode {
-    return { kind: 'scalar', value: null, text: '', at: this.lines.rangeAt(offset, offset) };
-  }
-
   /** The node at a token. */
-  private node(place: Place, tag?: Tag): YamlNode {
+  protected node(place: Place, tag?: Tag): YamlNode {
     if (++this.nodes > this.limits.nodes) throw new TooLarge();
     if (place.depth > this.limits.nesting) throw new GiveUp();
     const code = this.code();
@@ -183,7 +95,7 @@ class QuickReader {
     }
   }
 
-  private tagged(place: Place): YamlNode {
+  protected tagged(place: Place): YamlNode {
     const start = this.at;
     const name = this.tagName();
     const onLine = this.code() === space;
@@ -204,20 +116,7 @@ class QuickReader {
     return { kind: 'scalar', value: '', text: '', tag: name, at: this.lines.rangeAt(start, end) };
   }
 
-  private tagName(): string {
-    const start = this.at;
-    this.at++;
-    while (isTagChar(this.code())) this.at++;
-    const name = this.text.slice(start, this.at);
-    if (name === '!' || !isBlankOrFlow(this.code())) throw new GiveUp();
-    return name;
-  }
-
-  private atDash(): boolean {
-    return this.code() === 45 && isBlank(this.code(1));
-  }
-
-  private list({ depth }: Place, tag?: Tag): YamlNode {
+  protected list({ depth }: Place, tag?: Tag): YamlNode {
     const indent = this.column();
     const start = this.at;
     const items: YamlNode[] = [];
@@ -238,7 +137,7 @@ class QuickReader {
   }
 
   /** A value that starts on a line of its own; none there is null. A list may stand under its key's column. */
-  private below(place: Place, after: number, dashes: boolean): YamlNode {
+  protected below(place: Place, after: number, dashes: boolean): YamlNode {
     const more = this.next() && !this.atMarker();
     const column = this.column();
     if (more && column > place.around) return this.node(place);
@@ -246,26 +145,7 @@ class QuickReader {
     return this.nothing(after);
   }
 
-  private collection(node: YamlNode, tag?: Tag): YamlNode {
-    if (!tag) return node;
-    const at = this.lines.rangeAt(tag.start, node.at.end.offset);
-    return { ...node, tag: tag.name, at };
-  }
-
-  private scalar(
-    value: string | number | boolean | null,
-    text: string,
-    start: number,
-    end: number,
-    tag?: Tag,
-  ): YamlNode {
-    if (text.length > this.limits.stringLength) throw new GiveUp();
-    if (!tag) return { kind: 'scalar', value, text, at: this.lines.rangeAt(start, end) };
-    const at = this.lines.rangeAt(tag.start, end);
-    return { kind: 'scalar', value: text, text, tag: tag.name, at };
-  }
-
-  private quotedOrMap(place: Place, tag?: Tag): YamlNode {
+  protected quotedOrMap(place: Place, tag?: Tag): YamlNode {
     const start = this.at;
     const text = this.quoted();
     const end = this.at;
@@ -275,41 +155,7 @@ class QuickReader {
     return this.scalar(text, text, start, end, tag);
   }
 
-  /** A text in quotes on one line. */
-  private quoted(): string {
-    const { text } = this;
-    const start = this.at + 1;
-    if (this.code() === 34) {
-      let end = start;
-      while (text.charCodeAt(end) !== 34) {
-        const code = text.charCodeAt(end);
-        if (code === newline || Number.isNaN(code)) throw new GiveUp();
-        end += code === 92 ? 2 : 1;
-      }
-      this.at = end + 1;
-      const value = doubleQuoted(text.slice(start, end));
-      if (value === undefined) throw new GiveUp();
-      return value;
-    }
-    let end = start;
-    for (;;) {
-      end = text.indexOf("'", end);
-      if (end === -1) throw new GiveUp();
-      if (text.charCodeAt(end + 1) !== 39) break;
-      end += 2;
-    }
-    const inside = text.slice(start, end);
-    if (inside.includes('\n')) throw new GiveUp();
-    this.at = end + 1;
-    return inside.includes("''") ? inside.replaceAll("''", "'") : inside;
-  }
-
-  /** A colon that ends a key. */
-  private atColon(): boolean {
-    return this.code() === 58 && isBlank(this.code(1));
-  }
-
-  private plainOrMap(place: Place, tag?: Tag): YamlNode {
+  protected plainOrMap(place: Place, tag?: Tag): YamlNode {
     const start = this.at;
     const end = this.plainEnd();
     if (this.atColon()) {
@@ -329,25 +175,8 @@ class QuickReader {
     return this.scalar(plainScalar(text, this.version), text, start, end, tag);
   }
 
-  /** Goes to the end of an unquoted text on its line; gives where its last character is. */
-  private plainEnd(): number {
-    const { text } = this;
-    let last = this.at;
-    let at = this.at;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === newline) break;
-      if (code === 58 && isBlank(text.charCodeAt(at + 1))) break;
-      if (code === hash && text.charCodeAt(at - 1) === space) break;
-      if (code === 9) throw new GiveUp();
-      if (code !== space && code !== carriage) last = at + 1;
-    }
-    this.at = at;
-    return last;
-  }
-
   /** The lines that an unquoted text goes on over, folded. */
-  private moreLines(around: number): { text: string; end: number } | undefined {
+  protected moreLines(around: number): { text: string; end: number } | undefined {
     let text = '';
     let end = 0;
     for (;;) {
@@ -370,13 +199,13 @@ class QuickReader {
   }
 
   /** Back to the end of the last line of a text, so that what follows is seen as on a new line. */
-  private backTo(folded: { text: string; end: number }): { text: string; end: number } {
+  protected backTo(folded: { text: string; end: number }): { text: string; end: number } {
     this.at = folded.end;
     this.lineStart = this.text.lastIndexOf('\n', folded.end - 1) + 1;
     return folded;
   }
 
-  private map(
+  protected map(
     { block, depth }: Place,
     first: { name: string; start: number; end: number },
     tag?: Tag,
@@ -405,7 +234,7 @@ class QuickReader {
     return this.collection({ kind: 'map', entries, at: this.lines.rangeAt(first.start, end) }, tag);
   }
 
-  private key(): { name: string; start: number; end: number } {
+  protected key(): { name: string; start: number; end: number } {
     const start = this.at;
     const code = this.code();
     if (code === 34 || code === 39) {
@@ -430,20 +259,7 @@ class QuickReader {
     return { name: this.text.slice(start, end), start, end };
   }
 
-  private set(
-    entries: Map<string, YamlEntry>,
-    { name, start, end }: { name: string; start: number; end: number },
-    value: YamlNode,
-  ): void {
-    const key: SourceRange = this.lines.rangeAt(start, end);
-    if (entries.has(name) && this.diagnostics.length < mostTold) {
-      const message = `The key "${name.slice(0, 80)}" stands twice in the same map; the last one counts.`;
-      this.diagnostics.push({ severity: 'warning', code: 'duplicate', message, at: key });
-    }
-    entries.set(name, { key, value });
-  }
-
-  private blockScalar({ around }: Place, tag?: Tag): YamlNode {
+  protected blockScalar({ around }: Place, tag?: Tag): YamlNode {
     const start = this.at;
     if (around < 0) throw new GiveUp();
     const read = blockText(this.text, start, around);
@@ -453,136 +269,10 @@ class QuickReader {
     return this.scalar(read.text, read.text, start, Math.max(read.end, start + 1), tag);
   }
 
-  private flowOrGiveUp(place: Place, tag?: Tag): YamlNode {
+  protected flowOrGiveUp(place: Place, tag?: Tag): YamlNode {
     const node = this.flow(place, tag);
     this.spaces();
     if (!this.lineEnds()) throw new GiveUp();
     return node;
   }
-
-  /** A list or map in brackets, over as many lines as it likes. */
-  private flow({ around, depth }: Pick<Place, 'around' | 'depth'>, tag?: Tag): YamlNode {
-    if (depth > this.limits.nesting) throw new GiveUp();
-    const start = this.at;
-    const isList = this.code() === 91;
-    const closing = isList ? 93 : 125;
-    const items: YamlNode[] = [];
-    const entries = new Map<string, YamlEntry>();
-    const inside = { around, depth: depth + 1 };
-    this.at++;
-    this.flowNext(around);
-    while (this.code() !== closing) {
-      if (isList) items.push(this.flowNode(inside));
-      else this.flowEntry(entries, inside);
-      this.flowNext(around);
-      if (this.code() === 44) {
-        this.at++;
-        this.flowNext(around);
-      } else if (this.code() !== closing) throw new GiveUp();
-    }
-    this.at++;
-    const at = this.lines.rangeAt(start, this.at);
-    return this.collection(
-      isList ? { kind: 'list', items, at } : { kind: 'map', entries, at },
-      tag,
-    );
-  }
-
-  /** To the next token inside brackets; only the closing one may stand as far left as the block around. */
-  private flowNext(around: number): void {
-    if (!this.next() || this.atMarker()) throw new GiveUp();
-    const closes = this.code() === 93 || this.code() === 125;
-    if (this.column() <= around && !closes) throw new GiveUp();
-  }
-
-  private flowEntry(
-    entries: Map<string, YamlEntry>,
-    inside: Pick<Place, 'around' | 'depth'>,
-  ): void {
-    const start = this.at;
-    const isQuoted = this.code() === 34 || this.code() === 39;
-    const name = isQuoted ? this.quoted() : this.flowPlain();
-    const end = this.at;
-    this.spaces();
-    const colon = this.code() === 58;
-    if (!colon || name === '<<' || (!isQuoted && !isBlankOrFlow(this.code(1)))) throw new GiveUp();
-    this.at++;
-    const after = this.at;
-    this.flowNext(inside.around);
-    const empty = this.code() === 44 || this.code() === 125;
-    this.set(entries, { name, start, end }, empty ? this.nothing(after) : this.flowNode(inside));
-  }
-
-  private flowNode(inside: Pick<Place, 'around' | 'depth'>, tag?: Tag): YamlNode {
-    if (++this.nodes > this.limits.nodes) throw new TooLarge();
-    const start = this.at;
-    const code = this.code();
-    if (code === 91 || code === 123) return this.flow(inside, tag);
-    if (code === 33) {
-      if (tag) throw new GiveUp();
-      const name = this.tagName();
-      this.flowNext(inside.around);
-      if (this.code() !== 44 && this.code() !== 93 && this.code() !== 125) {
-        return this.flowNode(inside, { name, start });
-      }
-      return this.scalar('', '', start, start + name.length, { name, start });
-    }
-    const isQuoted = code === 34 || code === 39;
-    const text = isQuoted ? this.quoted() : this.flowPlain();
-    const end = this.at;
-    const line = this.lineStart;
-    this.flowNext(inside.around);
-    // A pair inside a list, or a text that goes on over lines.
-    const next = this.code();
-    if (next !== 44 && next !== 93 && next !== 125) throw new GiveUp();
-    if (line > this.lineStart) throw new GiveUp();
-    return this.scalar(isQuoted ? text : plainScalar(text, this.version), text, start, end, tag);
-  }
-
-  /** An unquoted text inside brackets; it ends at a bracket, a comma, or a colon before a space. */
-  private flowPlain(): string {
-    const { text } = this;
-    const start = this.at;
-    const first = this.code();
-    if (reserved.has(first) || first === 33 || first === 124 || first === 62) throw new GiveUp();
-    if ((first === 45 || first === 63 || first === 58) && isBlankOrFlow(this.code(1)))
-      throw new GiveUp();
-    let last = start;
-    let at = start;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (
-        code === newline ||
-        code === 44 ||
-        code === 91 ||
-        code === 93 ||
-        code === 123 ||
-        code === 125
-      )
-        break;
-      if (code === 58 && isBlankOrFlow(text.charCodeAt(at + 1))) break;
-      if (code === hash && text.charCodeAt(at - 1) === space) break;
-      if (code === 9) throw new GiveUp();
-      if (code !== space && code !== carriage) last = at + 1;
-    }
-    if (last === start) throw new GiveUp();
-    this.at = last;
-    return text.slice(start, last);
-  }
-}
-
-/** Characters that no unquoted text starts with, and anchors and aliases: `& * @ % ] } , # \``. */
-const reserved = new Set([38, 42, 64, 37, 93, 125, 44, 35, 96]);
-
-function isBlank(code: number): boolean {
-  return code === space || code === newline || code === carriage || Number.isNaN(code);
-}
-
-function isBlankOrFlow(code: number): boolean {
-  return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
-}
-
-function isTagChar(code: number): boolean {
-  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return letter || (code >= 48 && code <= 58) || code === 45 || code === 95;
 }
