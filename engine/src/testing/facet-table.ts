@@ -50,7 +50,11 @@ function check(expected: FacetCase, format: TestFormat, address: string): void {
   for (const link of expected.links?.[format] ?? []) expect(links).toContain(link);
   if (expected.monthlyUsd !== undefined) {
     const byId = new Map(services.map((service) => [service.id, service]));
-    const { lines } = estimate(graphOf(architecture), byId, builtInPrices);
+    const { lines } = estimate(graphOf(architecture), {
+      services: byId,
+      prices: builtInPrices,
+      usage: {},
+    });
     const own = lines.filter((line) => line.resource === address);
     const sum = own.reduce((total, line) => total + line.monthlyUsd, 0);
     expect(sum).toBeCloseTo(expected.monthlyUsd, 2);

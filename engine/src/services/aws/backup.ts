@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always, present } from '../reading.ts';
 import { inOtherRegion } from '../readings/other-region.ts';
 import { anonymous } from '../readings/policies.ts';
@@ -99,4 +100,5 @@ export const backupVault = service({
     tags: { value: [], page: `${guide}/vaults.html` },
   },
   sla: 'aws-backup',
+  prices: [chargedBy('GB of backups kept')],
 });

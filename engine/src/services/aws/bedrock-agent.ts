@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -46,4 +47,5 @@ export const bedrockAgent = service({
     },
   },
   defaults: { tags: { value: [], page: `${guide}/agents.html` } },
+  prices: [chargedBy('tokens of the model it calls')],
 });

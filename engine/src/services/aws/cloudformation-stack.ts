@@ -42,8 +42,6 @@ export const cloudformationPart = service({
         'AWS::CDK::Metadata',
         'AWS::CloudFormation::CustomResource',
         'AWS::CloudFormation::Macro',
-        'AWS::CloudFormation::WaitCondition',
-        'AWS::CloudFormation::WaitConditionHandle',
       ],
       links: { uses: 'ServiceToken' },
     },

@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -48,4 +49,5 @@ export const dbProxy = service({
   },
   defaults: { tags: { value: [], page: api } },
   sla: 'aws-rds-proxy',
+  prices: [chargedBy('the vCPUs of its databases and hour')],
 });

@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always, atLeast, present } from '../reading.ts';
 import type { CapacityMode } from '../readings/capacity.ts';
 import { tags } from '../readings/tags.ts';
@@ -63,4 +64,5 @@ export const elasticacheServerless = service({
     tags: { value: [], page: api },
   },
   sla: 'aws-elasticache-serverless',
+  prices: [chargedBy('GB-hours stored and processing units')],
 });

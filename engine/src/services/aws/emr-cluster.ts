@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import {
   HOURS_PER_MONTH,
   type NotPriced,
@@ -146,4 +147,5 @@ export const emrServerless = service({
   },
   defaults: { tags: { value: [], page: `${guide}/emr-plan-tags.html` } },
   sla: 'aws-emr',
+  prices: [chargedBy('vCPU-hours and GB-hours of the jobs that run')],
 });

@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { firstOf, notEquals, present, yesNo } from '../reading.ts';
@@ -144,6 +145,7 @@ export const eventPipe = service({
     tags: { value: [], page: `${guide}/eb-tagging.html` },
   },
   sla: 'aws-eventbridge',
+  prices: [chargedBy('requests')],
 });
 
 export const eventSchedule = service({

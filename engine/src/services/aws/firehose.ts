@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { present, yesNo } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { unless } from '../readings/unless.ts';
@@ -60,4 +61,5 @@ export const firehose = service({
     tags: { value: [], page: `${guide}/what-is-this-service.html` },
   },
   sla: 'aws-data-firehose',
+  prices: [chargedBy('GB taken in')],
 });

@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { perMonth } from '../../cost/per-hour.ts';
 import { facetOf } from '../../graph/graph.ts';
@@ -115,4 +116,5 @@ export const fsxOther = service({
   },
   defaults,
   sla: 'aws-fsx',
+  prices: [chargedBy('GB stored and throughput reserved')],
 });

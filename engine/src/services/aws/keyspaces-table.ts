@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always, equals } from '../reading.ts';
 import { capacityByWord } from '../readings/capacity.ts';
 import { tags } from '../readings/tags.ts';
@@ -53,6 +54,7 @@ export const keyspacesTable = service({
     tags: { value: [], page: `${guide}/tagging-keyspaces.html` },
   },
   sla: 'aws-keyspaces',
+  prices: [chargedBy('reads, writes and GB stored')],
 });
 
 export const keyspacesKeyspace = service({

@@ -1,10 +1,17 @@
+import { perMonth } from '../../cost/per-hour.ts';
 import { always } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
+import { numberIn, textIn } from './cluster-properties.ts';
 
 const guide = 'https://docs.aws.amazon.com/managed-flink/latest/java';
 const settings = 'application_configuration';
 const written = 'ApplicationConfiguration';
+
+const parallelism = [
+  `${settings}.flink_application_configuration.parallelism_configuration.parallelism`,
+  `${written}.FlinkApplicationConfiguration.ParallelismConfiguration.Parallelism`,
+];
 
 export const kinesisAnalytics = service({
   id: 'aws-kinesis-analytics',
@@ -57,4 +64,22 @@ export const kinesisAnalytics = service({
     tags: { value: [], page: `${guide}/what-is.html` },
   },
   sla: 'aws-managed-service-for-apache-flink',
+  prices: [
+    perMonth({
+      provider: 'aws',
+      dimension: 'kinesisanalyticsv2_application.processing_stream',
+      label: 'Processing units',
+      unit: 'KPU-month',
+      count: (resource) => numberIn(resource, ...parallelism) ?? 1,
+    }),
+    perMonth({
+      provider: 'aws',
+      dimension: (resource) =>
+        textIn(resource, 'runtime_environment', 'RuntimeEnvironment')?.startsWith('FLINK')
+          ? 'kinesisanalyticsv2_application.processing_orchestration'
+          : undefined,
+      label: 'Orchestration',
+      unit: 'KPU-month',
+    }),
+  ],
 });

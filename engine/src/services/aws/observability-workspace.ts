@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -40,4 +41,5 @@ export const observabilityWorkspace = service({
   },
   defaults: { tags: { value: [], page } },
   sla: 'aws-managed-grafana',
+  prices: [chargedBy('active users and samples taken in')],
 });

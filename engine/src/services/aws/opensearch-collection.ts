@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always } from '../reading.ts';
 import type { CapacityMode } from '../readings/capacity.ts';
 import { tags } from '../readings/tags.ts';
@@ -33,4 +34,5 @@ export const opensearchCollection = service({
   },
   defaults: { tags: { value: [], page: `${guide}/serverless-overview.html` } },
   sla: 'aws-opensearch-service',
+  prices: [chargedBy('OpenSearch compute units and hour')],
 });

@@ -93,14 +93,13 @@ export const redshiftCluster = service({
   },
   sla: 'aws-redshift',
   prices: [
-    perHour({
-      provider: 'aws',
-      dimension: (resource) => {
-        const size = facetOf(resource, 'instanceSize');
-        return `redshift.${size.state === 'known' ? size.value.toLowerCase() : '?'}.hour`;
-      },
-      label: 'Node hours',
-      count: 'instances',
-    }),
+    (resource, prices) => {
+      const size = facetOf(resource, 'instanceSize');
+      if (size.state !== 'known')
+        return { label: 'Node hours', notPriced: 'the size is not known' };
+      const dimension = `redshift.${size.value.toLowerCase()}.hour`;
+      const label = `Node hours (${size.value})`;
+      return perHour({ provider: 'aws', dimension, label, count: 'instances' })(resource, prices);
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -33,6 +34,7 @@ export const securityHub = service({
   },
   defaults: { tags: { value: [], page } },
   sla: 'aws-security-hub',
+  prices: [chargedBy('checks and findings')],
 });
 
 export const securityHubSettings = service({

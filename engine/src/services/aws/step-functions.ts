@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { notEquals } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -53,4 +54,5 @@ export const stepFunctions = service({
     tags: { value: [], page: `${guide}/concepts-tagging.html` },
   },
   sla: 'aws-step-functions',
+  prices: [chargedBy('state transitions')],
 });

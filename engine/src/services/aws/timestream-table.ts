@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import { always } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -36,6 +37,7 @@ export const timestreamTable = service({
   },
   defaults: { tags: { value: [], page: `${guide}/what-is-timestream.html` } },
   sla: 'aws-timestream',
+  prices: [chargedBy('writes, GB stored and compute units of queries')],
 });
 
 export const timestreamDatabase = service({
