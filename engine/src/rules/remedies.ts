@@ -20,3 +20,15 @@ export function setting(wanted: Partial<Facets>): Remedy {
 function isEnough(has: unknown, wanted: unknown): boolean {
   return typeof has === 'number' && typeof wanted === 'number' ? has >= wanted : has === wanted;
 }
+
+/** The same, also where a default says so already: the files then state it. */
+export function stating(wanted: Partial<Facets>): Remedy {
+  return (resource) =>
+    Object.entries(wanted).flatMap(([key, to]) => {
+      const name = key as FacetName;
+      const fact = resource.facets[name];
+      return fact === undefined || fact.state === 'not-applicable'
+        ? []
+        : [{ set: name, of: resource.address, to } as Change];
+    });
+}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../graph/graph.ts';
+import { type Graph, graphOf } from '../graph/graph.ts';
+import { applyChanges } from '../improve/apply.ts';
 import type { Review } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import type { Rule } from '../rules/rule.ts';
+import { services } from '../services/index.ts';
 import { architectureFrom, fileNames, type TestFormat } from './architecture.ts';
 
 /** One text for each format given; all of them must have the same outcome. */
@@ -26,7 +28,7 @@ interface Outcomes {
 /** Runs a rule over real texts through the real readers: all four outcomes must be shown. */
 export function ruleTable(rule: Rule, outcomes: Outcomes): void {
   describe(rule.id, () => {
-    each(rule, 'fails', outcomes.fails, (found, expected) => {
+    each(rule, 'fails', outcomes.fails, (found, expected, graph) => {
       const finding = found.findings.find(
         ({ resources }) => !expected.on || resources.includes(expected.on),
       );
@@ -34,6 +36,7 @@ export function ruleTable(rule: Rule, outcomes: Outcomes): void {
       if (expected.line !== undefined)
         expect(finding?.evidence.map(({ start }) => start.line)).toContain(expected.line);
       if (expected.severity !== undefined) expect(finding?.severity).toBe(expected.severity);
+      if (finding) expectRemedied(rule, finding.resource, graph);
     });
     each(rule, 'passes', outcomes.passes, (found) => {
       expect(found.findings.map(({ resource }) => resource)).toEqual([]);
@@ -57,14 +60,27 @@ function each<T extends Texts>(
   rule: Rule,
   outcome: string,
   cases: Readonly<Record<string, T>>,
-  check: (found: Review, expected: T) => void,
+  check: (found: Review, expected: T, graph: Graph) => void,
 ): void {
   for (const [name, texts] of Object.entries(cases)) {
     for (const format of Object.keys(fileNames) as TestFormat[]) {
       const text = texts[format];
       if (text === undefined) continue;
-      test(`${outcome}: ${name} (${format})`, () =>
-        check(review(graphOf(architectureFrom(format, text)), [rule]), texts));
+      test(`${outcome}: ${name} (${format})`, () => {
+        const graph = graphOf(architectureFrom(format, text));
+        check(review(graph, [rule]), texts, graph);
+      });
     }
   }
+}
+
+/** A rule's remedy, where it has one here, must make the rule pass for the resource it is about. */
+function expectRemedied(rule: Rule, address: string, { architecture }: Graph): void {
+  const resource = architecture.resources.get(address);
+  if (!rule.remedy || !resource) return;
+  const changes = rule.remedy(resource, graphOf(architecture));
+  if (changes.length === 0) return;
+  const proposed = changes.map((change) => ({ rule: rule.id, change }));
+  const after = review(graphOf(applyChanges(architecture, proposed, services)), [rule]);
+  expect(after.findings.map((finding) => finding.resource)).not.toContain(address);
 }

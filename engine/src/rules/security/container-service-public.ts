@@ -1,6 +1,5 @@
 import { any, not, oneOf } from '../../graph/fact.ts';
 import { wellArchitected } from '../references.ts';
-import { setting } from '../remedies.ts';
 import { rule } from '../rule.ts';
 
 export const containerServicePublic = rule({
@@ -14,7 +13,6 @@ export const containerServicePublic = rule({
     any(not(publicEndpoint), oneOf(anonymousAccess, 'none')),
   why: 'The containers can be found and tried by anybody; only their firewall stands between.',
   fix: 'Run them in private subnets behind a load balancer, without public addresses.',
-  remedy: setting({ publicEndpoint: false }),
   equivalents: { aws: ['CKV_AWS_333'] },
   references: [wellArchitected('SEC 5')],
 });

@@ -1,7 +1,15 @@
+import type { Resource } from '../../graph/architecture.ts';
 import { not } from '../../graph/fact.ts';
+import { facetOf } from '../../graph/graph.ts';
 import { azurePage, wellArchitected } from '../references.ts';
 import { setting } from '../remedies.ts';
 import { rule } from '../rule.ts';
+
+/** Whether the files give the machine an SSH key. */
+function hasKey(machine: Resource): boolean {
+  const key = facetOf(machine, 'sshKeyLogin');
+  return key.state === 'known' && key.value;
+}
 
 export const machinePasswordLogin = rule({
   id: 'machine-password-login',
@@ -13,7 +21,9 @@ export const machinePasswordLogin = rule({
   passes: ({ sharedCredentialsAccepted }) => not(sharedCredentialsAccepted),
   why: 'Passwords are guessed and shared; a key or an identity is not guessed.',
   fix: "Turn password login off and sign in with SSH keys or the provider's identities.",
-  remedy: setting({ sharedCredentialsAccepted: false }),
+  // Without a key nobody could log in any more.
+  remedy: (machine, graph) =>
+    hasKey(machine) ? setting({ sharedCredentialsAccepted: false })(machine, graph) : [],
   equivalents: { azure: ['CKV_AZURE_1', 'CKV_AZURE_49', 'CKV_AZURE_149', 'CKV_AZURE_178'] },
   references: [
     wellArchitected('SEC 2'),

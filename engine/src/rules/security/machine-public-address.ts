@@ -2,7 +2,6 @@ import type { Resource } from '../../graph/architecture.ts';
 import { any, type Fact, known, not } from '../../graph/fact.ts';
 import { facetOf, type Graph, sourcesOf, targetsOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
-import { setting } from '../remedies.ts';
 import { rule } from '../rule.ts';
 
 /** Its own word on a public address, else an address kept for it, else the habit of its subnets. */
@@ -33,7 +32,6 @@ export const machinePublicAddress = rule({
     not(addressFact(publicEndpoint, resource, graph)),
   why: 'The machine can be found and tried by anybody; only its firewall stands between.',
   fix: 'Put it in a private subnet behind a load balancer, and let it call out through a NAT gateway.',
-  remedy: setting({ publicEndpoint: false }),
   equivalents: { aws: ['CKV_AWS_88'], google: ['CKV_GCP_40'], azure: ['CKV_AZURE_119'] },
   references: [wellArchitected('SEC 5')],
 });

@@ -1,7 +1,7 @@
 import { isFixed, onlyByDefault, when } from '../../graph/fact.ts';
 import { linksFrom } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
-import { setting } from '../remedies.ts';
+import { stating } from '../remedies.ts';
 import { rule } from '../rule.ts';
 
 export const messagesEncrypted = rule({
@@ -25,7 +25,7 @@ export const messagesEncrypted = rule({
       : undefined,
   why: 'Messages wait on disk until they are read; unless they are encrypted with a key of your own, nobody on your side decides or sees who may read them.',
   fix: "Name a key of your own for the messages, or state the provider's encryption in the file so that nobody turns it off unseen.",
-  remedy: setting({ encryptedAtRest: true }),
+  remedy: stating({ encryptedAtRest: true }),
   equivalents: { aws: ['CKV_AWS_43', 'CKV_AWS_26', 'CKV_AWS_27'] },
   references: [wellArchitected('SEC 8')],
 });

@@ -1,6 +1,6 @@
 import { onlyByDefault, when } from '../../graph/fact.ts';
 import { cisAws, wellArchitected } from '../references.ts';
-import { setting } from '../remedies.ts';
+import { stating } from '../remedies.ts';
 import { rule } from '../rule.ts';
 
 export const objectStoreBlocksPublic = rule({
@@ -24,7 +24,7 @@ export const objectStoreBlocksPublic = rule({
       : undefined,
   why: 'One wrong policy or grant, by anybody who may write one, opens the store to the internet.',
   fix: 'State in the file that public access is blocked, for policies and for grants.',
-  remedy: setting({ publicAccessBlocked: true }),
+  remedy: stating({ publicAccessBlocked: true }),
   equivalents: {
     aws: ['CKV_AWS_53', 'CKV_AWS_54', 'CKV_AWS_55', 'CKV_AWS_56', 'CKV2_AWS_6'],
     google: ['CKV_GCP_114'],

@@ -2,7 +2,7 @@ import { any, type Fact, notApplicable, oneOf } from '../../graph/fact.ts';
 import { facetOf, targetsOf } from '../../graph/graph.ts';
 import { stated } from '../judging.ts';
 import { cisAws, wellArchitected } from '../references.ts';
-import { setting } from '../remedies.ts';
+import { stating } from '../remedies.ts';
 import { rule } from '../rule.ts';
 
 const ifTrue = (fact: Fact<boolean>): Fact<boolean> =>
@@ -26,7 +26,7 @@ export const objectStorePublic = rule({
   },
   why: 'Anybody on the internet can read what is in it, and search engines for open stores find it within hours.',
   fix: 'Take the public grants out and block public access; put a content delivery network before what is meant for everybody.',
-  remedy: setting({ publicAccessBlocked: true, anonymousAccess: 'none' }),
+  remedy: stating({ publicAccessBlocked: true }),
   equivalents: {
     aws: ['CKV_AWS_20', 'CKV_AWS_57', 'CKV_AWS_70'],
     google: ['CKV_GCP_28'],
