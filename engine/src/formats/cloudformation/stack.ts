@@ -58,7 +58,6 @@ const mostUnresolved = 200;
 /** Makes a stack of a template. Nothing is resolved before it is asked for. */
 export function stackOf(template: Template, surroundings: Surroundings): Stack {
   const { limits, region } = surroundings;
-  const memo = new Map<YamlNode, Value | undefined>();
   const parameters = new Map<string, Value | 'open'>();
   const truths = new Map<string, Truth | 'open'>();
   const told = new Set<string>();
@@ -185,15 +184,7 @@ export function stackOf(template: Template, surroundings: Surroundings): Stack {
     return value?.kind === 'reference' ? value.says : value;
   };
 
-  const resolve: Scope['resolve'] = (node) => {
-    if (given !== undefined || (node.kind === 'scalar' && node.tag === undefined)) {
-      return resolveIn(scope, node);
-    }
-    if (memo.has(node)) return memo.get(node);
-    const value = resolveIn(scope, node);
-    if (depth === 0) memo.set(node, value);
-    return value;
-  };
+  const resolve: Scope['resolve'] = (node) => resolveIn(scope, node);
 
   const made = (resource: ResourceBlock): Truth => {
     const name = textOf(under(resource.body, 'Condition'));
