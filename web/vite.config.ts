@@ -5,15 +5,21 @@ import { sampleReports } from './scripts/sample-reports.ts';
 
 const emulators = readFileSync(new URL('../emulators.config.json', import.meta.url), 'utf8');
 
+/** The engine is pure: what the page doesn't call (readers, rules, prices) need not be sent to it. */
+const treeshake = {
+  moduleSideEffects: (id: string) => !/\/engine\/src\//.test(id),
+};
+
 export default defineConfig({
   plugins: [react(), sampleReports()],
-  // Hosts and ports of the local suite: session/firebase.ts.
+  // Hosts and ports of the local suite: session/firebase-app.ts.
   define: { __EMULATORS__: JSON.stringify(JSON.parse(emulators).emulators) },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1600,
-    // The policy allows no `data:` font or script; small pictures may stay inline.
+    // The policy allows no `data:` font or script.
     assetsInlineLimit: 0,
+    rolldownOptions: { treeshake },
   },
 });

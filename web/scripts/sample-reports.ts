@@ -8,39 +8,61 @@ import { samples } from '../src/samples/samples.ts';
 const prefix = 'virtual:sample-report/';
 const summaries = 'virtual:sample-summaries';
 const folder = fileURLToPath(new URL('../src/samples/', import.meta.url));
+const themes = ['light', 'dark'] as const;
+
+interface Made {
+  readonly report: Report;
+  readonly drawings: Readonly<Record<(typeof themes)[number], string>>;
+}
 
 /**
  * Makes the samples' reports with the engine while the page is built, so that a visitor sees a whole
  * report at once: `virtual:sample-report/<id>` is a report, `virtual:sample-summaries` what cards show.
  */
 export function sampleReports(): Plugin {
-  const made = new Map<string, Promise<Report>>();
-  const report = (id: string) => {
-    const making = made.get(id) ?? makeReport(id);
-    made.set(id, making);
-    return making;
+  let isServed = false;
+  const making = new Map<string, Promise<Made>>();
+  const made = (id: string) => {
+    const one = making.get(id) ?? make(id);
+    making.set(id, one);
+    return one;
   };
   return {
     name: 'sample-reports',
+    configResolved(config) {
+      isServed = config.command === 'serve';
+    },
     resolveId(id) {
       return id.startsWith(prefix) || id === summaries ? `\0${id}` : undefined;
     },
     async load(id) {
       if (id === `\0${summaries}`) {
-        const all = await Promise.all(
-          samples.map(async (sample) => summary(await report(sample.id))),
-        );
-        return `export default ${JSON.stringify(all)}`;
+        const rows: string[] = [];
+        for (const sample of samples) {
+          const { report, drawings } = await made(sample.id);
+          const addresses = themes.map((theme) => {
+            const source = drawings[theme];
+            if (isServed)
+              return `${theme}: ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent(source)}`)}`;
+            const name = `sample-${sample.id}-${theme}.svg`;
+            const file = this.emitFile({ type: 'asset', name, source });
+            return `${theme}: import.meta.ROLLUP_FILE_URL_${file}`;
+          });
+          rows.push(
+            `{ ...${JSON.stringify(figures(report))}, drawings: { ${addresses.join(', ')} } }`,
+          );
+        }
+        return `export const summaries = [${rows.join(', ')}]`;
       }
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const made = await report(id.slice(prefix.length + 1));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))})`;
+      const { report } = await made(id.slice(prefix.length + 1));
+      return `export const report = JSON.parse(${JSON.stringify(JSON.stringify(report))})`;
     },
   };
 }
 
-/** What a sample's card shows of its report. */
-function summary(report: Report) {
+/** What a sample's card says of its report. */
+function figures(report: Report) {
   return {
     score: report.score,
     issues: report.issues.length,
@@ -58,24 +80,31 @@ function engine(): ReturnType<typeof load> {
 }
 
 async function load() {
-  const { analyze, loadGrammars } = await import('@stackstage/engine');
+  const { analyze, draw, loadGrammars } = await import('@stackstage/engine');
   const { toWire } = await import('@stackstage/contracts');
   const { resolve } = createRequire(import.meta.url);
   const grammars = await loadGrammars({
     runtime: readFileSync(resolve('web-tree-sitter/web-tree-sitter.wasm')),
     hcl: readFileSync(resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm')),
   });
-  return { analyze, toWire, grammars };
+  return { analyze, draw, toWire, grammars };
 }
 
-async function makeReport(id: string): Promise<Report> {
+async function make(id: string): Promise<Made> {
   const sample = samples.find((one) => one.id === id);
   if (!sample) throw new Error(`There is no sample called ${id}.`);
-  const { analyze, toWire, grammars } = await engine();
+  const { analyze, draw, toWire, grammars } = await engine();
   const files = sample.files.map((name) => ({
     name,
     content: readFileSync(`${folder}${id}/${name}`, 'utf8'),
   }));
-  const report = toWire(analyze(files, { grammars }));
-  return JSON.parse(JSON.stringify(report)) as Report;
+  const report = analyze(files, { grammars });
+  const title = sample.title;
+  return {
+    report: JSON.parse(JSON.stringify(toWire(report))) as Report,
+    drawings: {
+      light: await draw(report, { theme: 'light', transparent: true, title }),
+      dark: await draw(report, { theme: 'dark', transparent: true, title }),
+    },
+  };
 }

@@ -36,6 +36,10 @@ const tabs: RouteObject[] = [
     lazy: page(async () => (await import('./pages/report/suggestion/suggestion.tsx')).Suggestion),
   },
   {
+    path: 'regions',
+    lazy: page(async () => (await import('./pages/report/regions/regions.tsx')).Regions),
+  },
+  {
     path: 'details',
     lazy: page(async () => (await import('./pages/report/details/details.tsx')).Details),
   },
@@ -51,6 +55,14 @@ const owned: RouteObject[] = [
     path: 'reports/:reportId',
     lazy: page(async () => (await report()).StoredReportPage),
     children: tabs,
+  },
+  {
+    path: 'compare',
+    lazy: page(async () => (await import('./pages/compare/compare-page.tsx')).ComparePage),
+  },
+  {
+    path: 'regions',
+    lazy: page(async () => (await import('./pages/regions/regions-page.tsx')).RegionsPage),
   },
   {
     path: 'account',

@@ -1,16 +1,14 @@
 // Made by scripts/sample-reports.ts while the page is built.
 declare module 'virtual:sample-report/*' {
-  const report: import('@stackstage/contracts').Report;
-  export default report;
+  export const report: import('@stackstage/contracts').Report;
 }
 declare module 'virtual:sample-summaries' {
-  const summaries: readonly {
+  export const summaries: readonly {
     readonly score: number;
     readonly issues: number;
     readonly resources: number;
     readonly monthlyUsd: number;
-    /** Address of its small drawing. */
-    readonly drawing?: string;
+    /** Addresses of its small drawing. */
+    readonly drawings: Readonly<Record<'light' | 'dark', string>>;
   }[];
-  export default summaries;
 }

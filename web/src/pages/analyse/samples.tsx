@@ -1,4 +1,5 @@
-import summaries from 'virtual:sample-summaries';
+import { summaries } from 'virtual:sample-summaries';
+import { useComputedColorScheme } from '@mantine/core';
 import { Link } from 'react-router';
 import { count, usd } from '../../parts/units.ts';
 import { samples } from '../../samples/samples.ts';
@@ -7,6 +8,7 @@ import section from './section.module.css';
 
 /** Three architectures whose reports anybody can read at once. */
 export function Samples() {
+  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   return (
     <section className={section.section}>
       <div className={section.head}>
@@ -18,8 +20,8 @@ export function Samples() {
           return (
             <li key={sample.id}>
               <Link to={`/samples/${sample.id}`} className={classes.card}>
-                {summary?.drawing && (
-                  <img className={classes.drawing} src={summary.drawing} alt="" loading="lazy" />
+                {summary && (
+                  <img className={classes.drawing} src={summary.drawings[theme]} alt="" />
                 )}
                 <span className={classes.title}>{sample.title}</span>
                 <span className={classes.format}>{sample.format}</span>

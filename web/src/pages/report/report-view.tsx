@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { Link, NavLink, Outlet, useNavigate } from 'react-router';
+import { Link, NavLink, Outlet, useMatch, useNavigate } from 'react-router';
 import { PageSkeleton } from '../../parts/page-skeleton.tsx';
 import { useCommands } from '../../shell/commands.ts';
 import { Page } from '../../shell/page.tsx';
@@ -12,6 +12,7 @@ import { findingsPath, type ShownReport, ShownReportContext } from './shown-repo
 export function ReportView({ shown }: { shown: ShownReport }) {
   const { title, base, report, reportId } = shown;
   useResourceCommands(shown);
+  const isDrawing = useMatch(`${base}/diagram`) !== null; // the drawing has the page for itself
   const tabs = [
     { path: '', label: 'Overview' },
     { path: '/findings', label: 'Findings', count: report.issues.length },
@@ -29,7 +30,7 @@ export function ReportView({ shown }: { shown: ShownReport }) {
         trail={<>{reportId ? <Link to="/reports">Reports</Link> : <Link to="/">Samples</Link>} /</>}
         actions={<ReportActions shown={shown} />}
       >
-        <ReportHead shown={shown} />
+        {!isDrawing && <ReportHead shown={shown} />}
         <nav className={classes.tabs} aria-label="Report">
           {tabs.map(({ path, label, count }) => (
             <NavLink

@@ -1,7 +1,7 @@
 import type { Report } from '@stackstage/contracts';
 import type { SampleId } from '../../samples/samples.ts';
 
-const reports: Readonly<Record<SampleId, () => Promise<{ default: Report }>>> = {
+const reports: Readonly<Record<SampleId, () => Promise<{ report: Report }>>> = {
   shop: () => import('virtual:sample-report/shop'),
   fargate: () => import('virtual:sample-report/fargate'),
   guestbook: () => import('virtual:sample-report/guestbook'),
@@ -9,5 +9,5 @@ const reports: Readonly<Record<SampleId, () => Promise<{ default: Report }>>> = 
 
 /** The report that the build made of a sample; a chunk of its own. */
 export async function sampleReport(id: SampleId): Promise<Report> {
-  return (await reports[id]()).default;
+  return (await reports[id]()).report;
 }

@@ -29,7 +29,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
   useEffect(() => {
     for (const box of element.querySelectorAll('[data-chosen]')) box.removeAttribute('data-chosen');
     if (chosen === undefined) return;
-    const box = element.querySelector(`[data-resource="${CSS.escape(chosen)}"]`);
+    const box = element.querySelector(`[data-address="${CSS.escape(chosen)}"]`);
     box?.setAttribute('data-chosen', '');
     box?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [element, chosen]);
@@ -59,8 +59,8 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
     const moved = drag.current?.moved;
     drag.current = undefined;
     if (moved || event.button !== 0) return;
-    const box = (event.target as Element).closest('[data-resource]');
-    choose(box?.getAttribute('data-resource') ?? undefined);
+    const box = (event.target as Element).closest('[data-address]');
+    choose(box?.getAttribute('data-address') ?? undefined);
   };
   const key = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -6,6 +6,7 @@ export interface DrawingOrder {
   readonly id: number;
   readonly source: Source;
   readonly theme: 'light' | 'dark';
+  readonly title: string;
 }
 
 export type DrawingAnswer = { readonly id: number } & (
@@ -23,16 +24,16 @@ let orders = 0;
 const waiting = new Map<number, (answer: DrawingAnswer) => void>();
 
 /** Draws an architecture in a worker, so that the page stays awake while it is laid out. */
-export function draw(source: Source, theme: 'light' | 'dark'): Promise<Drawing> {
+export function draw(order: Omit<DrawingOrder, 'id'>): Promise<Drawing> {
   worker ??= start();
   orders += 1;
-  const order: DrawingOrder = { id: orders, source, theme };
+  const id = orders;
   return new Promise((resolve, reject) => {
-    waiting.set(order.id, (answer) => {
+    waiting.set(id, (answer) => {
       if ('failure' in answer) reject(new Error(answer.failure));
       else resolve(answer);
     });
-    worker?.postMessage(order);
+    worker?.postMessage({ id, ...order } satisfies DrawingOrder);
   });
 }
 

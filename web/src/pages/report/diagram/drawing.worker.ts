@@ -1,17 +1,26 @@
+import { type DrawingSource, dotOf, draw, sceneOf } from '@stackstage/engine';
 import type { DrawingAnswer, DrawingOrder } from './drawing.ts';
 
-addEventListener('message', (event: MessageEvent<DrawingOrder>) => {
-  const { id, source } = event.data;
-  const answer: DrawingAnswer = {
-    id,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="420" viewBox="0 0 900 420">${source.resources
-      .slice(0, 24)
-      .map(
-        (r, i) =>
-          `<g data-resource="${r.address.replace(/[<>&"]/g, '')}"><rect x="${20 + (i % 6) * 145}" y="${20 + Math.floor(i / 6) * 100}" width="130" height="80" rx="6" fill="none" stroke="currentColor"/><text x="${30 + (i % 6) * 145}" y="${60 + Math.floor(i / 6) * 100}" font-size="12" fill="currentColor">${r.name.replace(/[<>&"]/g, '')}</text></g>`,
-      )
-      .join('')}</svg>`,
-    dot: '',
-  };
-  postMessage(answer);
+/** The page's own font first; a saved file falls back to what the machine has. */
+const font = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
+
+addEventListener('message', async ({ data }: MessageEvent<DrawingOrder>) => {
+  postMessage(await answered(data));
 });
+
+async function answered({ id, source, theme, title }: DrawingOrder): Promise<DrawingAnswer> {
+  // The wire's names become the engine's; what is absent in JSON is absent here, too.
+  const drawn = {
+    ...source,
+    resources: source.resources.map(({ monthly_usd, ...resource }) => ({
+      ...resource,
+      ...(monthly_usd === undefined ? {} : { monthlyUsd: monthly_usd }),
+    })),
+  } as DrawingSource;
+  try {
+    const svg = await draw(drawn, { theme, transparent: true, title, font });
+    return { id, svg, dot: dotOf(sceneOf(drawn)) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
