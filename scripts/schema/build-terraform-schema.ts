@@ -16,6 +16,7 @@ type Shape = readonly [
   blocks: Readonly<Record<string, Shape>>,
   required: readonly string[],
   lists: readonly string[],
+  others: readonly string[],
 ];
 
 const [file] = process.argv.slice(2);
@@ -33,7 +34,13 @@ function shapeOf(given: Readonly<Record<string, Argument>>): Shape {
   const lists = entries
     .filter(([, { type }]) => type?.startsWith('list(') || type?.startsWith('set('))
     .map(([name]) => name);
-  return [Object.fromEntries(blocks), required, lists];
+  const known = new Set([...blocks.map(([name]) => name), ...required, ...lists]);
+  return [
+    Object.fromEntries(blocks),
+    required,
+    lists,
+    entries.map(([name]) => name).filter((name) => !known.has(name)),
+  ];
 }
 
 const rows = Object.entries(resources).map(

@@ -1,13 +1,22 @@
 import table from './generated/terraform-shapes.table.json' with { type: 'json' };
 
-/** What a Terraform resource or nested block takes: its nested blocks, required arguments and list arguments. */
+/** What a Terraform resource or nested block takes. */
 export interface Shape {
   readonly blocks: ReadonlyMap<string, Shape>;
+  /** Arguments and blocks that must be there. */
   readonly required: readonly string[];
+  /** Arguments that take a list. */
   readonly lists: ReadonlySet<string>;
+  /** All arguments, without the blocks. */
+  readonly attributes: ReadonlySet<string>;
 }
 
-type Row = readonly [Readonly<Record<string, unknown>>, readonly string[], readonly string[]];
+type Row = readonly [
+  Readonly<Record<string, unknown>>,
+  readonly string[],
+  readonly string[],
+  readonly string[],
+];
 
 const made = new Map<string, Shape | undefined>();
 
@@ -22,10 +31,10 @@ export function shapeOf(type: string): Shape | undefined {
   return made.get(type);
 }
 
-function fromRow([blocks, required, lists]: Row): Shape {
-  return {
-    blocks: new Map(Object.entries(blocks).map(([name, row]) => [name, fromRow(row as Row)])),
-    required,
-    lists: new Set(lists),
-  };
+function fromRow([nested, required, lists, others]: Row): Shape {
+  const blocks = new Map(Object.entries(nested).map(([name, row]) => [name, fromRow(row as Row)]));
+  const attributes = new Set(
+    [...required, ...lists, ...others].filter((name) => !blocks.has(name)),
+  );
+  return { blocks, required, lists: new Set(lists), attributes };
 }
