@@ -77,7 +77,7 @@ const accepted: Readonly<Record<Trait, readonly Concept[]>> = {
   tracing: ['function', 'api', 'workflow'],
   insights: [...databases, 'container-cluster', 'kubernetes', 'vm'],
   runtime: ['function', 'web-app'],
-  version: [...stores, 'kubernetes'],
+  version: [...stores, 'kubernetes', 'function'],
   windows: machines,
   'dead-letter': ['queue', 'function', 'topic'],
   rotation: ['key', 'secret'],

@@ -8,6 +8,7 @@ interface Pending {
   size?: ItemOf<'size'>;
   traits: ItemOf<'trait'>[];
   label?: string;
+  labelAt?: ItemOf<'role'>;
   article?: ItemOf<'article'>['article'];
   cloud?: Cloud;
   start?: number;
@@ -51,7 +52,7 @@ const steps: Readonly<Record<Item['is'], Step>> = {
   role: (state: State, item: ItemOf<'role'>) => {
     if (state.open && !state.open.label && state.softly) state.open.label = item.label;
     state.pending.label = item.label;
-    state.pending.start ??= item.start;
+    state.pending.labelAt = item;
   },
   environment: (state: State, item: ItemOf<'environment'>) => {
     state.environment = item.name;
@@ -104,13 +105,14 @@ function readService(state: State, item: ItemOf<'service'>): void {
     return;
   }
   const { pending } = state;
-  const target = state.open ?? (state.inParentheses ? lastMention(state) : undefined);
+  const target = state.open ?? aside(state, item);
   const counted = pending.count !== undefined && target?.count !== undefined;
   if (target && !counted && continues(target, item)) {
     joinName(target, item, item.end);
     take(state, target);
     return;
   }
+  if (item.joins && givesCount(state, item)) return;
   if (item.concept === 'head') return;
   const mention: Mention = {
     concept: item.concept,
@@ -120,14 +122,58 @@ function readService(state: State, item: ItemOf<'service'>): void {
     traits: [],
     start: pending.start ?? item.start,
     end: item.end,
+    plural: /s$/i.test(item.words),
   };
+  // `three AKS nodes`: the number is the nodes', not the cluster's.
+  if (
+    item.concept === 'node-pool' &&
+    target?.concept === 'kubernetes' &&
+    target.count !== undefined
+  ) {
+    mention.count = target.count;
+    delete target.count;
+  }
   take(state, mention);
   place(state, mention);
 }
 
+/** `ECS with 4 tasks`: a number of heads belongs to what was named before. */
+function givesCount(state: State, { joins = [], end }: ItemOf<'service'>): boolean {
+  const { count, size } = state.pending;
+  const whole = state.segments.flat().findLast(({ concept }) => joins.includes(concept));
+  const joined = state.relation === 'with' || state.relation === undefined;
+  const ordinary = whole?.concept === 'vm' || whole?.concept === 'function';
+  if (!whole || ordinary || !joined || count === undefined || whole.count !== undefined)
+    return false;
+  if (size && size.concept !== whole.concept) return false;
+  const { start = end } = state.pending;
+  take(state, whole);
+  if (accepts(whole.concept, 'nodes')) {
+    delete whole.count;
+    const words = `${count} nodes`;
+    whole.traits.push({ is: 'trait', trait: 'nodes', on: true, value: count, words, start, end });
+  }
+  whole.end = Math.max(whole.end, state.open === whole ? end : whole.end);
+  state.relation = undefined;
+  state.open = whole;
+  return true;
+}
+
+/** What a name in brackets or after `with` may go on naming: `EKS (Kubernetes)`, `ECS with Fargate tasks`. */
+function aside(state: State, item: ItemOf<'service'>): Mention | undefined {
+  const last = lastMention(state);
+  if (state.inParentheses || !last) return last;
+  const bare = state.relation === 'with' && state.pending.article === undefined && !item.joins;
+  const sameKind = bare && last.concept === item.concept && last.count === undefined;
+  if (sameKind && continues(last, item)) state.relation = undefined;
+  return sameKind && continues(last, item) ? last : undefined;
+}
+
 /** Gives a mention what stood before its name. */
 function take(state: State, mention: Mention): void {
-  const { count, size, traits, label, article, start } = state.pending;
+  const { count, size, traits, label, labelAt, article, start } = state.pending;
+  if (labelAt && mention.start - labelAt.end <= 2)
+    mention.start = Math.min(mention.start, labelAt.start);
   if (count !== undefined) mention.count = count;
   if (size) giveSize(mention, size);
   if (label) mention.label ??= label;
@@ -138,8 +184,10 @@ function take(state: State, mention: Mention): void {
 }
 
 function place(state: State, mention: Mention): void {
-  if (state.relation && state.segments.some((segment) => segment.length > 0)) {
-    state.relations.push(state.relation);
+  const subject = mention.ghost && !state.relation;
+  const relation = subject ? 'aside' : state.relation;
+  if (relation && state.segments.some((segment) => segment.length > 0)) {
+    state.relations.push(relation);
     state.segments.push([]);
   }
   state.relation = undefined;
@@ -156,6 +204,11 @@ function giveSize(mention: Mention, { cloud, concept, size }: ItemOf<'size'>): v
 function readSize(state: State, item: ItemOf<'size'>): void {
   if (state.open && !state.open.size) {
     giveSize(state.open, item);
+    const { count } = state.pending;
+    if (count !== undefined && state.open.count === undefined) {
+      state.open.count = count;
+      delete state.pending.count;
+    }
     state.open.end = item.end;
     return;
   }
@@ -226,8 +279,12 @@ function readRegion(state: State, item: ItemOf<'region'>): void {
 
 /** What stands without a name: a size is a machine, traits belong to what was named last. */
 function flush(state: State): void {
-  const { size, traits } = state.pending;
-  if (size) {
+  const { size, traits, count } = state.pending;
+  const owner = size && count === undefined ? unsized(state, size) : undefined;
+  if (size && owner) {
+    giveSize(owner, size);
+    delete state.pending.size;
+  } else if (size) {
     const { start, end } = size;
     const mention: Mention = {
       concept: size.concept,
@@ -239,10 +296,38 @@ function flush(state: State): void {
     place(state, mention);
     return;
   }
+  const called = size ? undefined : calledByRole(state.pending);
+  if (called) {
+    take(state, called);
+    place(state, called);
+    return;
+  }
   state.pending = { traits: [] };
   const last = lastMention(state);
   if (!last && traits.length > 0) state.pending.traits = traits;
   else for (const trait of traits) attach(state, trait, last);
+}
+
+/** Roles that are machines when a number stands before them: `2 workers`. */
+const machineRoles = new Set(['worker', 'backend', 'frontend', 'app', 'api', 'web']);
+
+/** `2 workers` are machines; `the workers` are those that were called so before. */
+function calledByRole({ count, label, labelAt, article }: Pending): Mention | undefined {
+  if (!label || !labelAt || !machineRoles.has(label)) return undefined;
+  if (count === undefined && article !== 'definite') return undefined;
+  const { start, end } = labelAt;
+  return { concept: 'vm', traits: [], start, end, ...(count === undefined && { ghost: true }) };
+}
+
+/** What was named last, when the size fits it and it has none yet: `Postgres (db.m5.large)`. */
+function unsized(state: State, { concept }: ItemOf<'size'>): Mention | undefined {
+  const last = lastMention(state);
+  const machines = ['vm', 'fleet', 'node-pool', 'kubernetes'];
+  const fits =
+    last?.concept === concept ||
+    (concept === 'vm' && machines.includes(last?.concept ?? '')) ||
+    (concept === 'relational' && last?.concept === 'aurora');
+  return last && fits && !last.size ? last : undefined;
 }
 
 function lastMention(state: State): Mention | undefined {

@@ -42,24 +42,64 @@ export function blueprintOf({ cloud, concept, detail }: Thing): Blueprint | unde
   return plan && { ...plan, ...special };
 }
 
-/** Declares what stands for the things, in Terraform's types, names and properties. */
+/**
+ * Declares what stands for the things, in Terraform's types, names and properties.
+ * @param labels how often each address was taken; shared by all texts of one input
+ */
 export function declarationsOf(
   things: readonly Thing[],
   links: readonly ThingLink[],
   place: PlaceOf,
   limits: Limits,
+  labels: Map<string, number>,
 ): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const labels = new Map<string, number>();
   const drafts = new Map<Thing, readonly Draft[]>();
   for (const thing of things) {
     const plan = blueprintOf(thing);
     if (plan) drafts.set(thing, draftsOf(thing, plan, labels, place, limits, diagnostics));
   }
+  for (const [thing, made] of drafts) diagnostics.push(...unusedTraits(thing, made, place));
   const guards = addLinks(links, drafts, place);
   const all = [...drafts.values()].flat();
   const declarations = all.map((draft) => declared(draft, place));
   return { declarations: [...declarations, ...guards], diagnostics };
+}
+
+/** Traits that change more than one property, or how many resources there are. */
+const structural = new Set<string>([
+  'zones',
+  'multi-zone',
+  'autoscale',
+  'range',
+  'replicas',
+  'nodes',
+  'version',
+  'runtime',
+  'serverless',
+  'provisioned',
+]);
+
+/** What was said of a thing and has no property here to go to. */
+function unusedTraits(
+  thing: Thing,
+  drafts: readonly Draft[],
+  place: PlaceOf,
+): readonly Diagnostic[] {
+  const parts = blueprintOf(thing)?.parts ?? [];
+  return thing.traits
+    .filter(
+      ({ trait }) =>
+        !structural.has(trait) &&
+        !drafts.some(({ type }) => effects[trait][type]) &&
+        !parts.some(({ when }) => when?.includes(trait)),
+    )
+    .map(({ words, start, end }) => ({
+      severity: 'info',
+      code: 'unresolved',
+      message: `"${words}" is not used: ${drafts[0]?.type ?? 'the service'} has no setting for it here.`,
+      at: place(start, end),
+    }));
 }
 
 function declared({ thing, type, label, address, tree }: Draft, place: PlaceOf): Declaration {
@@ -103,6 +143,7 @@ function draftsOf(
   const number = asked > most ? 1 : asked;
   const own = parts.some(({ copies }) => copies) || plan.count !== undefined ? 1 : number;
   const mains = copies(thing, plan, plan.type, label, own);
+  const replicas = replicasOf(thing, plan, label);
   const others = parts.flatMap((part) =>
     copies(
       thing,
@@ -118,7 +159,30 @@ function draftsOf(
     if (plan.main && mains[0])
       put(part.tree, plan.main[0], reference(mains[0].address, plan.main[1], at));
   }
-  return [...mains, ...others];
+  for (const replica of replicas) {
+    fill(replica, replica, [replica], place);
+    const [path, attribute] = replicaPaths[plan.type] ?? [];
+    if (path && attribute && mains[0])
+      put(replica.tree, path, reference(mains[0].address, attribute, at));
+  }
+  return [...mains, ...others, ...replicas];
+}
+
+/** Types of databases whose replicas are resources of their own: where they name their source. */
+const replicaPaths: Readonly<Record<string, readonly [path: string, attribute: string]>> = {
+  aws_db_instance: ['replicate_source_db', 'identifier'],
+  google_sql_database_instance: ['master_instance_name', 'name'],
+  azurerm_postgresql_flexible_server: ['source_server_id', 'id'],
+  azurerm_mysql_flexible_server: ['source_server_id', 'id'],
+};
+
+function replicasOf(thing: Thing, plan: Blueprint, label: string): readonly Draft[] {
+  const said = traitOf(thing, 'replicas');
+  const number = said?.on && typeof said.value === 'number' ? Math.min(said.value, 15) : 0;
+  if (!replicaPaths[plan.type] || number < 1) return [];
+  const { type, size, location, set = {} } = plan;
+  const part: Part = { type, set, ...(size && { size }), ...(location && { location }) };
+  return copies(thing, part, type, `${label}_replica`, number);
 }
 
 /** How many resources of its own a thing is: its number, replicas of a database with it. */
@@ -198,10 +262,20 @@ function fill(draft: Draft, main: Draft | undefined, all: readonly Draft[], plac
         if (bound !== undefined && path) put(tree, path, scalar(bound, where));
       });
     if (typeof value === 'object') continue;
+    if (trait === 'runtime' || trait === 'version') putRuntime(draft, where);
     const effect = effects[trait][type];
     for (const [path, plain] of Object.entries(effect?.(value, on) ?? {}))
       put(tree, path, plainValue(plain, where));
   }
+}
+
+/** A function's language with its version, as AWS writes both: `python3.12`, `nodejs22.x`. */
+function putRuntime({ thing, type, tree }: Draft, at: SourceRange): void {
+  const language = traitOf(thing, 'runtime')?.value;
+  const version = traitOf(thing, 'version')?.value;
+  if (type !== 'aws_lambda_function' || language === undefined || version === undefined) return;
+  const suffix = language === 'nodejs' ? `${String(version).split('.')[0]}.x` : String(version);
+  put(tree, 'runtime', scalar(`${String(language)}${suffix}`, at));
 }
 
 /** Days and zones are said more exactly than backups and spread, so they come last. */
@@ -239,7 +313,8 @@ function putZone({ thing, type, index = 0, tree }: Draft, place: PlaceOf): void 
   if (!path || !region) return;
   const at = place(region.start, region.end);
   const said = traitOf(thing, 'zones')?.value;
-  const spread = typeof said === 'number' ? said : traitOf(thing, 'multi-zone')?.on ? 2 : undefined;
+  const subnets = thing.concept.endsWith('subnet') ? thing.count : undefined;
+  const spread = typeof said === 'number' ? said : traitOf(thing, 'multi-zone')?.on ? 2 : subnets;
   const isAzure = type.startsWith('azurerm_');
   if (region.zone !== undefined) put(tree, path, scalar(region.zone, at));
   else if (spread !== undefined && spread > 0) {

@@ -104,7 +104,7 @@ function longest<M>(
   const most = Math.min(lexicon.longest, words.length - at);
   const run: string[] = [];
   for (const word of words.slice(at, at + most)) {
-    if (word.is) break;
+    if (word.is && (word.is.is !== 'number' || run.length === 0)) break;
     run.push(normal(word.word));
   }
   for (let length = run.length; length > 0; length--) {
@@ -116,7 +116,7 @@ function longest<M>(
 
 const marks: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   [',', { is: 'joint', joint: 'comma' }],
-  [':', { is: 'joint', joint: 'comma' }],
+  [':', { is: 'joint', joint: 'soft' }],
   ['|', { is: 'joint', joint: 'comma' }],
   ['&', { is: 'joint', joint: 'and' }],
   ['+', { is: 'joint', joint: 'and' }],

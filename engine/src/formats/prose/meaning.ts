@@ -117,7 +117,9 @@ export type Relation =
   | 'leads-to'
   | 'inside'
   | 'protects'
-  | 'protected-by';
+  | 'protected-by'
+  /** A new subject in the same sentence: it says nothing of what stands before. */
+  | 'aside';
 
 export interface ServiceMeaning {
   readonly is: 'service';

@@ -15,6 +15,10 @@ export interface Mention {
   region?: ItemOf<'region'>;
   /** The head noun alone: it may be the last word of another name. */
   joins?: readonly Concept[];
+  /** Only a role and an article: it means what was called so before, or nothing. */
+  ghost?: boolean;
+  /** Named as several, whether or not a number is said. */
+  plural?: boolean;
   /** Place in the text. */
   start: number;
   end: number;

@@ -176,7 +176,7 @@ export const networkNames: readonly NameRow[] = [
   ['application gateway|azure application gateway|app gateway|appgw|agw', 'balancer', 'azure'],
   ['azure load balancer|standard load balancer', 'network-balancer', 'azure'],
   [
-    'http load balancer|https load balancer|http s load balancer|google load balancer|cloud load balancer|cloud load balancing|gclb|external load balancer',
+    'google load balancer|cloud load balancer|cloud load balancing|gclb|external load balancer',
     'balancer',
     'google',
   ],
@@ -344,4 +344,5 @@ export const headNouns: readonly (readonly [
   ['job', 'head', ['batch', 'data-job', 'schedule']],
   ['rule', 'head', ['event-bus', 'security-group', 'waf']],
   ['replica set', 'head', ['document']],
+  ['broker|broker node', 'broker', ['kafka', 'broker']],
 ];

@@ -2,7 +2,7 @@ import type { Assumption } from '../../graph/assumption.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { TextFile } from '../../source/file.ts';
 import { startOf } from '../../source/range.ts';
-import type { Declaration, Format, Reading, ReadOptions } from '../declaration.ts';
+import type { Format, Reading, ReadOptions } from '../declaration.ts';
 import { clauseOf } from './clause.ts';
 import { blueprintOf, declarationsOf } from './declare.ts';
 import { sentencesOf } from './items.ts';
@@ -41,26 +41,17 @@ function read(
   _beside: readonly TextFile[],
   options: ReadOptions,
 ): Reading {
-  const readings = files.map((file) => readFile(file, options));
+  const labels = new Map<string, number>();
+  const readings = files.map((file) => readFile(file, options, labels));
   const diagnostics = readings.flatMap((one) => one.diagnostics);
-  const declarations = unique(readings.flatMap((one) => one.declarations));
+  const declarations = readings.flatMap((one) => one.declarations);
   const [file] = files;
   if (declarations.length === 0 && file && diagnostics.length === 0)
     diagnostics.push(nothing(file));
   return { declarations, diagnostics, assumptions: readings.flatMap((one) => one.assumptions) };
 }
 
-/** Two texts may both have an `aws_lb.web`: the later one's file name goes into its address. */
-function unique(declarations: readonly Declaration[]): readonly Declaration[] {
-  const seen = new Set<string>();
-  return declarations.filter(({ address }) => {
-    if (seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
-}
-
-function readFile(file: TextFile, { limits }: ReadOptions): Reading {
+function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, number>): Reading {
   if (file.text.length > limits.prose)
     return {
       declarations: [],
@@ -85,6 +76,7 @@ function readFile(file: TextFile, { limits }: ReadOptions): Reading {
     [...stated, ...assumed],
     place,
     limits,
+    labels,
   );
   const unread = sentences.flatMap(({ unknown }) => unknown).filter(looksTechnical);
   const missing = cast.things.filter((thing) => !blueprintOf(thing));

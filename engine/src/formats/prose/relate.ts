@@ -57,6 +57,7 @@ const readers: Readonly<Record<Relation, (joint: Joint) => void>> = {
   protects: ({ left, right, link }) => {
     for (const guard of last(left)) for (const target of right) link(guard, target, 'attachedTo');
   },
+  aside: () => undefined,
   'protected-by': ({ left, right, link }) => {
     for (const guard of right) for (const target of last(left)) guarded(target, guard, link);
   },
@@ -90,7 +91,13 @@ function nearest(left: Joint['left'], is: (thing: Thing) => boolean): readonly T
 function joinAll({ left, right, link }: Joint): void {
   for (const thing of right) {
     const role = roleOf(thing.concept);
-    if (role === 'part') continue;
+    if (role === 'part' || role === 'net') continue;
+    if (role === 'front') {
+      const before = last(left);
+      if (before.some(isFront)) chain([...before.filter(isFront), thing], link);
+      else for (const target of nearest(left, isCompute)) connect(target, thing, link);
+      continue;
+    }
     if (role === 'place') {
       for (const what of last(left)) if (isPlace(what)) put(thing, what, link);
       continue;
@@ -111,10 +118,11 @@ function joinAll({ left, right, link }: Joint): void {
 /** Links two things the way their roles ask for. */
 export function connect(from: Thing, to: Thing, link: Joint['link']): void {
   const roles = `${roleOf(from.concept)} ${roleOf(to.concept)}`;
-  if (roles === 'compute front') link(to, from, 'forwardsTo');
+  if (roles === 'compute front' || (roles === 'data front' && from.concept === 'object-store'))
+    link(to, from, 'forwardsTo');
   else if (roles === 'front front') chain([from, to], link);
   else if (roles === 'data compute') link(to, from, 'uses');
-  else if (roles === 'data data' || roles.includes('place') || roles.includes('part')) return;
+  else if (roles === 'data data' || /place|part|net|data front/.test(roles)) return;
   else if (to.concept === 'key') link(from, to, 'encryptedWith');
   else if (roleOf(to.concept) === 'guard') guarded(from, to, link);
   else if (roles.startsWith('front') || roles.startsWith('message')) link(from, to, 'forwardsTo');
@@ -155,12 +163,9 @@ export function assumedLinks({ things }: Cast, stated: readonly ThingLink[]): re
   };
   for (const thing of things) {
     const role = roleOf(thing.concept);
-    if (role === 'front' && !stated.some(({ from }) => from === thing)) {
-      const fronted = new Set(
-        stated.filter(({ kind }) => kind === 'forwardsTo').map(({ to }) => to),
-      );
-      for (const target of near(thing)) if (!fronted.has(target)) add(thing, target, 'forwardsTo');
-    }
+    if (role === 'front' && !stated.some(({ from }) => from === thing))
+      for (const target of targetsFor(thing, things, near(thing), stated))
+        add(thing, target, 'forwardsTo');
     if ((role === 'data' || role === 'message') && !touched.has(thing))
       for (const user of near(thing)) add(user, thing, 'uses');
   }
@@ -169,6 +174,28 @@ export function assumedLinks({ things }: Cast, stated: readonly ThingLink[]): re
     if (parent) links.push({ from: thing, to: parent, kind: 'memberOf' });
   }
   return links;
+}
+
+/** Where a front leads that nobody says: the next front in, what computes, else an object store. */
+function targetsFor(
+  front: Thing,
+  things: readonly Thing[],
+  compute: readonly Thing[],
+  stated: readonly ThingLink[],
+): readonly Thing[] {
+  const fronted = new Set(stated.filter(({ kind }) => kind === 'forwardsTo').map(({ to }) => to));
+  const free = (thing: Thing) => thing !== front && !fronted.has(thing);
+  const near = things.filter(({ sentence }) => sentence === front.sentence);
+  const inner = (near.length > 1 ? near : things)
+    .filter(
+      (thing) => isFront(thing) && order.indexOf(thing.concept) > order.indexOf(front.concept),
+    )
+    .sort((a, b) => order.indexOf(a.concept) - order.indexOf(b.concept))
+    .filter(free);
+  if (inner[0]) return [inner[0]];
+  const members = compute.filter(free);
+  if (members.length > 0) return members;
+  return near.filter((thing) => thing.concept === 'object-store' && free(thing));
 }
 
 /** The cluster that a pool of nodes belongs to: the one named last before it, or the only one. */

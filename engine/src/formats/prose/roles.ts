@@ -9,6 +9,7 @@ export type Role =
   | 'part'
   | 'place'
   | 'guard'
+  | 'net'
   | 'support';
 
 const roles: Readonly<Record<Exclude<Role, 'support'>, readonly Concept[]>> = {
@@ -42,6 +43,7 @@ const roles: Readonly<Record<Exclude<Role, 'support'>, readonly Concept[]>> = {
   message: ['queue', 'topic', 'stream', 'kafka', 'broker', 'event-bus', 'schedule'],
   part: ['node-pool', 'disk', 'container-cluster'],
   place: ['network', 'subnet', 'public-subnet', 'private-subnet'],
+  net: ['nat', 'internet-gateway', 'vpn', 'bastion', 'transit', 'endpoint'],
   guard: ['waf', 'firewall', 'security-group', 'certificate'],
 };
 const byConcept = new Map<Concept, Role>(

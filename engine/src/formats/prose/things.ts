@@ -1,6 +1,7 @@
 import { accepts } from './accepts.ts';
 import type { Cloud, ItemOf } from './meaning.ts';
 import type { Clause, Mention } from './mention.ts';
+import { roleOf } from './roles.ts';
 import type { Thing } from './thing.ts';
 
 /** What the clauses name, each thing once, and which thing every mention means. */
@@ -20,20 +21,26 @@ export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
   const cloud = mostNamed(clauses);
   const things: Thing[] = [];
   const of = new Map<Mention, Thing>();
-  const regionOfAll = onlyRegion(clauses);
+  /** Regions named so far, the latest first; those of the whole text before any is named. */
+  const carried = clauses.flatMap(({ regions }) => regions);
   clauses.forEach((clause, sentence) => {
     const mentions = settled(clause.segments.flat());
+    carried.unshift(...clause.regions);
     const own = clause.cloud ?? mostNamed([clause]) ?? cloud ?? usual;
     for (const mention of mentions) {
       const whose = mention.cloud ?? own;
-      const before = earlier(things, mention, whose, sentence);
-      const thing = before ?? made(mention, whose, sentence, clause, regionOfAll);
+      const before = mention.ghost
+        ? calledSo(things, mention.label)
+        : earlier(things, mention, whose, sentence);
+      if (mention.ghost && !before) continue;
+      const thing = before ?? made(mention, whose, sentence, [...clause.regions, ...carried]);
       if (before) again(before, mention);
       else things.push(thing);
       of.set(mention, thing);
     }
   });
   for (const thing of things) becomeFleet(thing);
+  countSubnets(things, of);
   return { things, of, cloud };
 }
 
@@ -41,12 +48,9 @@ function made(
   mention: Mention,
   cloud: Cloud,
   sentence: number,
-  clause: Clause,
-  regionOfAll: ItemOf<'region'> | undefined,
+  regions: readonly ItemOf<'region'>[],
 ): Thing {
-  const said = [mention.region, ...clause.regions, regionOfAll].find(
-    (one) => one?.regions[cloud] !== undefined,
-  );
+  const said = [mention.region, ...regions].find((one) => one?.regions[cloud] !== undefined);
   const id = said?.regions[cloud];
   return {
     concept: mention.concept,
@@ -70,22 +74,6 @@ function made(
     start: mention.start,
     end: mention.end,
   };
-}
-
-/** The region of the whole text, when it names one only. */
-function onlyRegion(clauses: readonly Clause[]): ItemOf<'region'> | undefined {
-  const all = clauses.flatMap(({ regions }) => regions);
-  const [first] = all;
-  const same = all.every((one) => JSON.stringify(one.regions) === JSON.stringify(first?.regions));
-  return same && first
-    ? {
-        is: 'region',
-        regions: first.regions,
-        words: first.words,
-        start: first.start,
-        end: first.end,
-      }
-    : undefined;
 }
 
 function mostNamed(clauses: readonly Clause[]): Cloud | undefined {
@@ -157,6 +145,15 @@ function earlier(
   });
 }
 
+/** What computes and was given that name before; else the only thing that computes. */
+function calledSo(things: readonly Thing[], label: string | undefined): Thing | undefined {
+  const compute = things.filter(({ concept }) => roleOf(concept) === 'compute');
+  return (
+    compute.findLast((thing) => thing.label === label) ??
+    (compute.length === 1 ? compute[0] : undefined)
+  );
+}
+
 function again(thing: Thing, mention: Mention): void {
   thing.traits.push(...mention.traits);
   if (mention.detail !== undefined) thing.detail ??= mention.detail;
@@ -169,4 +166,16 @@ function becomeFleet(thing: Thing): void {
     ({ trait, on }) => on && (trait === 'autoscale' || trait === 'range'),
   );
   if (thing.concept === 'vm' && scales) thing.concept = 'fleet';
+}
+
+/** Subnets in the plural are one for each zone that the text counts, else two. */
+function countSubnets(things: readonly Thing[], of: ReadonlyMap<Mention, Thing>): void {
+  const zones = things
+    .flatMap(({ traits }) => traits)
+    .find(({ trait }) => trait === 'zones')?.value;
+  for (const [mention, thing] of of) {
+    const isSubnet = thing.concept.endsWith('subnet');
+    if (isSubnet && mention.plural && thing.count === undefined)
+      thing.count = typeof zones === 'number' && zones > 0 && zones < 7 ? zones : 2;
+  }
 }

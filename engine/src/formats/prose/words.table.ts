@@ -10,7 +10,7 @@ export const relationWords: readonly (readonly [words: string, relation: Relatio
     'in-front-of',
   ],
   [
-    'connected to|connect to|talk to|talking to|use|using|reads from|read from|reading from|write to|writing to|store in|stored in|storing in|persist to|persisting to|query|querying|call|calling|access|accessing|backed by|depend on|send to|sending to|publish to|publishing to|push to|save to|saved in|writes into|write into|keep in|log to|upload to|cached in|caches in|store data in|data in|store session in|store file in|read and write|read write',
+    'connected to|connect to|talk to|talking to|use|using|reads from|read from|reading from|write to|writing to|store in|stored in|storing in|persist to|persisting to|query|querying|call|calling|access|accessing|backed by|depend on|send to|sending to|publish to|publishing to|push to|save to|saved in|writes into|write into|keep in|log to|upload to|cached in|caches in|store data in|data in|store session in|store file in|read and write|read write|write|store|read|publish|send|save|push|put|upload|persist|archive to|archive',
     'uses',
   ],
   [
@@ -100,7 +100,7 @@ export const traitWords: readonly (readonly [
   ['flow log|vpc flow log', 'flow-logs'],
   ['x ray|xray|tracing|x ray tracing', 'tracing'],
   ['performance insight|query insight|enhanced monitoring|container insight', 'insights'],
-  ['window|windows server', 'windows'],
+  ['window', 'windows'],
   ['dead letter queue|dlq|dead letter', 'dead-letter'],
   ['key rotation|rotation|rotated', 'rotation'],
   ['lifecycle rule|lifecycle policy|lifecycle', 'lifecycle'],
