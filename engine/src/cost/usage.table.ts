@@ -19,7 +19,7 @@ export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
   },
   'aws-lambda-requests': {
     quantity: 1_000_000,
-    unit: 'request',
+    unit: 'requests',
     text: 'a million requests a month to each function',
   },
   'aws-lambda-duration-ms': {
@@ -59,17 +59,17 @@ export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
   },
   'aws-cloudfront-requests': {
     quantity: 1_000_000,
-    unit: 'request',
+    unit: 'requests',
     text: 'a million requests a month',
   },
   'aws-route53-queries': {
     quantity: 1_000_000,
-    unit: 'query',
+    unit: 'queries',
     text: 'a million queries a month to each zone',
   },
   'aws-waf-requests': {
     quantity: 1_000_000,
-    unit: 'request',
+    unit: 'requests',
     text: 'a million requests a month',
   },
   'aws-firewall-gb': {
@@ -79,7 +79,7 @@ export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
   },
   'aws-api-requests': {
     quantity: 1_000_000,
-    unit: 'request',
+    unit: 'requests',
     text: 'a million requests a month to each API',
   },
   'aws-cognito-users': {

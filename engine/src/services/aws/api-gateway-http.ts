@@ -169,7 +169,7 @@ export const apiGatewayRoute = service({
         authenticationRequired: methodSecured({
           authorization: 'authorization_type',
           key: 'api_key_required',
-          method: 'route_method',
+          method: 'route_key',
         }),
       },
       links: { memberOf: 'api_id', forwardsTo: 'target>integration_uri' },
@@ -180,7 +180,7 @@ export const apiGatewayRoute = service({
         authenticationRequired: methodSecured({
           authorization: 'AuthorizationType',
           key: 'ApiKeyRequired',
-          method: 'RouteMethod',
+          method: 'RouteKey',
         }),
       },
       links: { memberOf: 'ApiId', forwardsTo: 'Target>IntegrationUri' },

@@ -24,6 +24,9 @@ export const apiGatewayRest = service({
         publicEndpoint: without('endpoint_configuration.types', 'PRIVATE'),
         tlsRequired: always(true, tlsPage),
         authenticationRequired: openApiSecured('body'),
+        wafProtected: present(
+          '@aws_wafv2_web_acl_association.resource_arn|@aws_wafregional_web_acl_association.resource_arn',
+        ),
         tags: tags('tags_all|tags'),
       },
       links: {
@@ -42,6 +45,8 @@ export const apiGatewayRest = service({
         aws_api_gateway_model: 'rest_api_id',
         aws_api_gateway_request_validator: 'rest_api_id',
         aws_api_gateway_base_path_mapping: 'api_id',
+        aws_wafv2_web_acl_association: 'resource_arn>rest_api_id',
+        aws_wafregional_web_acl_association: 'resource_arn>rest_api_id',
       },
     },
     cloudformation: {
@@ -50,6 +55,7 @@ export const apiGatewayRest = service({
         publicEndpoint: without('EndpointConfiguration.Types', 'PRIVATE'),
         tlsRequired: always(true, tlsPage),
         authenticationRequired: openApiSecured('Body'),
+        wafProtected: present('@AWS::WAFv2::WebACLAssociation.ResourceArn'),
         tags: tags('Tags'),
       },
       links: { forwardsTo: 'Body', uses: '@AWS::ApiGateway::Authorizer.ProviderARNs' },
@@ -61,10 +67,15 @@ export const apiGatewayRest = service({
         'AWS::ApiGateway::Model': 'RestApiId',
         'AWS::ApiGateway::RequestValidator': 'RestApiId',
         'AWS::ApiGateway::BasePathMapping': 'RestApiId',
+        'AWS::WAFv2::WebACLAssociation': 'ResourceArn+ResourceArn>RestApiId',
       },
     },
   },
-  defaults: { publicEndpoint: { value: true, page }, tags: { value: [], page } },
+  defaults: {
+    publicEndpoint: { value: true, page },
+    wafProtected: { value: false, page },
+    tags: { value: [], page },
+  },
   sla: 'aws-api-gateway',
   prices: [
     perUse({

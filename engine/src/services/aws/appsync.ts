@@ -17,7 +17,7 @@ export const appsync = service({
       type: 'aws_appsync_graphql_api',
       facets: {
         publicEndpoint: notEquals('visibility', 'PRIVATE'),
-        authenticationRequired: present('authentication_type'),
+        authenticationRequired: notEquals('authentication_type', 'API_KEY'),
         tracing: 'xray_enabled',
         accessLogs: present('log_config'),
         wafProtected: present('@aws_wafv2_web_acl_association.resource_arn'),
@@ -41,7 +41,7 @@ export const appsync = service({
       type: ['AWS::AppSync::GraphQLApi', 'AWS::Serverless::GraphQLApi'],
       facets: {
         publicEndpoint: notEquals('Visibility', 'PRIVATE'),
-        authenticationRequired: present('AuthenticationType|Auth'),
+        authenticationRequired: notEquals('AuthenticationType|Auth.Type', 'API_KEY'),
         tracing: 'XrayEnabled',
         accessLogs: present('LogConfig'),
         wafProtected: present('@AWS::WAFv2::WebACLAssociation.ResourceArn'),

@@ -1,14 +1,17 @@
 import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perMonth } from '../../cost/per-hour.ts';
-import { equals, every, mapped, negated, present } from '../reading.ts';
+import { equals, every, firstOf, mapped, negated, present } from '../reading.ts';
+import { whereType } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
-import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
+import { architectureBySize, previousGeneration, storageOptimized } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
 const page = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/instance';
 const api = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html';
+
+type Bought = 'on-demand' | 'spot' | 'reserved';
 
 /** Seven basic measures are charged for each machine that is watched by the minute. */
 const detailedMetrics = 7;
@@ -27,7 +30,7 @@ export const ec2Instance = service({
         publicEndpoint: 'associate_public_ip_address',
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile|launch_template.id>iam_instance_profile'),
-        storageOptimized: 'ebs_optimized',
+        storageOptimized: storageOptimized('ebs_optimized', 'instance_type'),
         enhancedMonitoring: 'monitoring',
         containsCredentials: credentials('user_data|user_data_base64'),
         ipForwarding: negated('source_dest_check'),
@@ -36,9 +39,9 @@ export const ec2Instance = service({
           'instance_type|launch_template.id>instance_type|launch_template.name>instance_type',
         architecture: architectureBySize('instance_type|launch_template.id>instance_type'),
         previousGeneration: previousGeneration('instance_type'),
-        purchaseOption: mapped<'on-demand' | 'spot' | 'reserved'>(
-          'instance_market_options.market_type',
-          { spot: 'spot' },
+        purchaseOption: firstOf(
+          mapped<Bought>('instance_market_options.market_type', { spot: 'spot' }),
+          whereType<Bought>('aws_spot_instance_request', 'spot'),
         ),
         storageSizeGb: 'root_block_device.volume_size',
         storageType: 'root_block_device.volume_type',
@@ -47,8 +50,10 @@ export const ec2Instance = service({
       },
       links: {
         runsAs: 'iam_instance_profile',
-        placedIn: 'subnet_id',
-        guardedBy: 'vpc_security_group_ids|security_groups',
+        placedIn:
+          'subnet_id|network_interface[].network_interface_id>subnet_id|primary_network_interface.network_interface_id>subnet_id',
+        guardedBy:
+          'vpc_security_group_ids|security_groups|network_interface[].network_interface_id>security_groups|primary_network_interface.network_interface_id>security_groups',
         usesTemplate: 'launch_template.id|launch_template.name',
         encryptedWith: 'root_block_device.kms_key_id+ebs_block_device[].kms_key_id',
       },
@@ -60,7 +65,7 @@ export const ec2Instance = service({
         publicEndpoint: 'NetworkInterfaces[].AssociatePublicIpAddress',
         metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('IamInstanceProfile'),
-        storageOptimized: 'EbsOptimized',
+        storageOptimized: storageOptimized('EbsOptimized', 'InstanceType'),
         enhancedMonitoring: 'Monitoring',
         containsCredentials: credentials('UserData'),
         ipForwarding: negated('SourceDestCheck'),
@@ -69,7 +74,7 @@ export const ec2Instance = service({
           'InstanceType|LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceType',
         architecture: architectureBySize('InstanceType'),
         previousGeneration: previousGeneration('InstanceType'),
-        purchaseOption: mapped<'on-demand' | 'spot' | 'reserved'>(
+        purchaseOption: mapped<Bought>(
           'LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceMarketOptions.MarketType',
           { spot: 'spot' },
         ),
@@ -80,8 +85,10 @@ export const ec2Instance = service({
       },
       links: {
         runsAs: 'IamInstanceProfile',
-        placedIn: 'SubnetId|NetworkInterfaces[].SubnetId',
-        guardedBy: 'SecurityGroupIds|SecurityGroups|NetworkInterfaces[].GroupSet',
+        placedIn:
+          'SubnetId|NetworkInterfaces[].SubnetId|NetworkInterfaces[].NetworkInterfaceId>SubnetId',
+        guardedBy:
+          'SecurityGroupIds|SecurityGroups|NetworkInterfaces[].GroupSet|NetworkInterfaces[].NetworkInterfaceId>GroupSet',
         usesTemplate: 'LaunchTemplate.LaunchTemplateId|LaunchTemplate.LaunchTemplateName',
         encryptedWith: 'BlockDeviceMappings[].Ebs.KmsKeyId',
       },

@@ -27,8 +27,7 @@ export const ecsService = service({
         purchaseOption: ecsPurchase('capacity_provider_strategy[].capacity_provider'),
         capacityMode: ecsCapacity({
           launchType: 'launch_type',
-          strategy:
-            'capacity_provider_strategy[].capacity_provider|cluster>@aws_ecs_cluster_capacity_providers.default_capacity_provider_strategy[].capacity_provider',
+          strategy: 'capacity_provider_strategy[].capacity_provider',
           compatibilities: 'task_definition>requires_compatibilities',
         }),
         healthCheck: present('load_balancer[].target_group_arn|load_balancer[].elb_name'),

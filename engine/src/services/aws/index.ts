@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
 import { acmCertificate } from './acm-certificate.ts';
+import { amplify } from './amplify.ts';
 import {
   apiGatewayHttp,
   apiGatewayHttpStage,
@@ -41,6 +42,7 @@ import { databaseSettings } from './database-settings.ts';
 import { datasyncLocation, datasyncTask } from './datasync-task.ts';
 import { daxCluster } from './dax-cluster.ts';
 import { dbProxy } from './db-proxy.ts';
+import { directConnect, directConnectGateway } from './direct-connect.ts';
 import { dmsReplicationInstance, dmsSettings } from './dms.ts';
 import { docdbCluster } from './docdb-cluster.ts';
 import { docdbClusterInstance } from './docdb-cluster-instance.ts';
@@ -49,6 +51,7 @@ import { dynamodbTable } from './dynamodb-table.ts';
 import { ebsSnapshot, ebsVolume } from './ebs-volume.ts';
 import { ec2Instance } from './ec2-instance.ts';
 import { ecrRepository } from './ecr-repository.ts';
+import { ecsCapacityProvider } from './ecs-capacity-provider.ts';
 import { ecsCluster } from './ecs-cluster.ts';
 import { ecsService } from './ecs-service.ts';
 import { ecsTaskDefinition } from './ecs-task-definition.ts';
@@ -75,6 +78,7 @@ import { iamInstanceProfile } from './iam-instance-profile.ts';
 import { iamPolicy } from './iam-policy.ts';
 import { iamRole } from './iam-role.ts';
 import { iamGroup, iamUser } from './iam-user.ts';
+import { instanceConnectEndpoint } from './instance-connect-endpoint.ts';
 import { internetGateway } from './internet-gateway.ts';
 import { keyspacesKeyspace, keyspacesTable } from './keyspaces-table.ts';
 import { kinesisAnalytics } from './kinesis-analytics.ts';
@@ -107,6 +111,7 @@ import { redshiftCluster } from './redshift-cluster.ts';
 import { redshiftServerless } from './redshift-serverless.ts';
 import { routeTable } from './route-table.ts';
 import { route53Record } from './route53-record.ts';
+import { route53Resolver } from './route53-resolver.ts';
 import { route53Zone } from './route53-zone.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { sagemakerEndpoint, sagemakerModel, sagemakerNotebook } from './sagemaker-endpoint.ts';
@@ -115,8 +120,10 @@ import { securityGroup } from './security-group.ts';
 import { securityHub, securityHubSettings } from './security-hub.ts';
 import { serviceDiscovery, serviceDiscoveryNamespace } from './service-discovery.ts';
 import { sesIdentity, sesSettings } from './ses-identity.ts';
+import { awsSettings } from './settings.ts';
 import { shield } from './shield.ts';
 import { snsTopic } from './sns-topic.ts';
+import { spotFleet } from './spot-fleet.ts';
 import { sqsQueue } from './sqs-queue.ts';
 import { ssmParameter } from './ssm-parameter.ts';
 import { stepFunctions } from './step-functions.ts';
@@ -297,4 +304,12 @@ export const awsServices: readonly Service[] = [
   customerGateway,
   vpnConnection,
   waf,
+  spotFleet,
+  amplify,
+  directConnect,
+  directConnectGateway,
+  route53Resolver,
+  ecsCapacityProvider,
+  instanceConnectEndpoint,
+  awsSettings,
 ];

@@ -62,7 +62,7 @@ export const waf = service({
     perMonth({ provider: 'aws', dimension: 'waf.web_acl_month', label: 'Web ACL' }),
     perMonth({
       provider: 'aws',
-      dimension: 'waf.rule_month',
+      dimension: (resource) => (ruleCount(resource) > 0 ? 'waf.rule_month' : undefined),
       label: 'Rules',
       count: ruleCount,
       unit: 'rule-month',

@@ -1,4 +1,4 @@
-import { notApplicable } from '../../graph/fact.ts';
+import { known, notApplicable } from '../../graph/fact.ts';
 import { custom, type Reading } from '../reading.ts';
 import { firstAt, textAt } from './within.ts';
 
@@ -34,5 +34,12 @@ export function unlessWritten<T>(path: string, reading: Reading<T>): Reading<T> 
     reading.paths,
     (context) => (firstAt(context, path) ? notApplicable : reading.read(context)),
     reading.write,
+  );
+}
+
+/** A value that a resource has by its type alone. */
+export function whereType<T>(type: string, value: T): Reading<T> {
+  return custom([], ({ resource }) =>
+    resource.type === type ? known(value, { by: 'file', at: resource.at }) : undefined,
   );
 }

@@ -55,7 +55,7 @@ export function methodSecured(paths: {
 }): Reading<boolean> {
   return custom(Object.values(paths), (context): Fact<boolean> | undefined => {
     const method = firstAt(context, paths.method);
-    if (method?.value.kind === 'scalar' && String(method.value.value).toUpperCase() === 'OPTIONS')
+    if (method?.value.kind === 'scalar' && isUnasked(String(method.value.value)))
       return notApplicable;
     const key = firstAt(context, paths.key);
     if (key?.value.kind === 'scalar' && String(key.value.value).toLowerCase() === 'true')
@@ -66,4 +66,15 @@ export function methodSecured(paths: {
     const word = slot.value.kind === 'scalar' ? String(slot.value.value).toUpperCase() : '';
     return known(word !== 'NONE' && word !== '', { by: 'file', at: slot.at });
   });
+}
+
+/**
+ * Methods and route keys that can't or needn't ask: preflights, and all routes of a WebSocket API but
+ * `$connect`, which have no method in their key.
+ */
+function isUnasked(key: string): boolean {
+  if (key.toUpperCase() === 'OPTIONS' || key.toUpperCase().startsWith('OPTIONS ')) return true;
+  if (key === '$disconnect') return true;
+  const isMethod = methods.includes(key.toLowerCase()) || key.toLowerCase() === 'any';
+  return !key.startsWith('$') && !key.includes(' ') && !isMethod;
 }

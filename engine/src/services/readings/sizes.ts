@@ -1,8 +1,9 @@
-import { type Fact, unknownFact } from '../../graph/fact.ts';
+import { type Fact, known, notApplicable, unknownFact } from '../../graph/fact.ts';
 import { families } from '../../prices/aws-size-families.table.ts';
 import type { Value } from '../../source/value.ts';
 import { asText } from '../plain.ts';
-import { custom, type Reading, written } from '../reading.ts';
+import { custom, type Reading, written, yesNo } from '../reading.ts';
+import { textAt } from './within.ts';
 
 type Architecture = 'x86_64' | 'arm64';
 
@@ -83,3 +84,44 @@ function bySize<T>(path: string, read: (name: string) => T | undefined): Reading
     return slot && convert(slot.value);
   });
 }
+
+/** Families of machines that reach their disks over the common network; the rest have bandwidth of its own. */
+const sharedBandwidth = new Set([
+  'c1',
+  'c3',
+  'cc2',
+  'cr1',
+  'g2',
+  'hs1',
+  'i2',
+  'm1',
+  'm2',
+  'm3',
+  'r3',
+  't1',
+  't2',
+]);
+
+/**
+ * Whether a machine has bandwidth of its own to its disks: most sizes always do, for old ones the
+ * switch decides, and the smallest can't.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html
+ */
+export function storageOptimized(path: string, sizePath: string): Reading<boolean> {
+  const switched = yesNo(path);
+  return custom<boolean>(
+    [path, sizePath],
+    (context) => {
+      const name = textAt(context, sizePath);
+      const size = name === undefined ? undefined : sizeOf(name);
+      if (!size) return switched.read(context);
+      const family = `${size.series}${size.generation}`;
+      if (family === 't1' || family === 't2') return notApplicable;
+      if (!sharedBandwidth.has(family)) return known(true, { by: 'default', page, fixed: true });
+      return switched.read(context) ?? known(false, { by: 'default', page });
+    },
+    switched.write,
+  );
+}
+
+const page = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html';
