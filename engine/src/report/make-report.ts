@@ -4,6 +4,7 @@ import { sceneOf } from '../draw/scene.ts';
 import type { ProposedChange } from '../graph/change.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
+import { writeCloudFormation } from '../write/cloudformation.ts';
 import { writeTerraform } from '../write/terraform.ts';
 import { availabilitySummary } from './availability.ts';
 import { cents, costOf } from './costs.ts';
@@ -20,6 +21,7 @@ export function makeReport(analysis: Analysis): Report {
   const resources = resourceEntries(architecture, estimate);
   const issues = review.findings.map(issueOf);
   const suppressed = review.suppressed.map(suppressedOf);
+  const template = writeCloudFormation(analysis.suggestion.architecture);
   const code = writeTerraform(analysis.suggestion.architecture);
   return {
     schemaVersion: 1,
@@ -34,6 +36,7 @@ export function makeReport(analysis: Analysis): Report {
       sceneOf({ resources, links: architecture.links, places: architecture.places }),
     ),
     codeTemplate: code.text,
+    ...(template !== undefined && { cloudformationTemplate: template }),
     estimatedCost: costOf(estimate),
     suggestion: suggestionSummary(analysis, code.note),
     availability: availabilitySummary(analysis.availability),

@@ -1,7 +1,26 @@
 import type { SourceRange } from '../source/range.ts';
-import { map, unknown, type Value } from '../source/value.ts';
+import { list, map, unknown, type Value } from '../source/value.ts';
 import type { Shape } from './shapes.ts';
 import type { Body } from './tree.ts';
+
+/** Single values and lists as the type wants them: a facet that may hold several is one value where one is taken. */
+export function fitted(body: Body, shape: Shape | undefined): Body {
+  if (!shape) return body;
+  return new Map(
+    [...body].map(([name, value]): [string, Value] => {
+      if (!shape.attributes.has(name)) return [name, value];
+      const [only] = value.kind === 'list' ? value.items : [];
+      if (value.kind === 'list' && !shape.lists.has(name) && value.items.length === 1 && only)
+        return [name, only];
+      return [
+        name,
+        shape.lists.has(name) && (value.kind === 'scalar' || value.kind === 'reference')
+          ? list([value], value.at)
+          : value,
+      ];
+    }),
+  );
+}
 
 /** The body with what its type demands and nobody stated: unknown arguments, which become variables. */
 export function withRequired(body: Body, shape: Shape | undefined, at: SourceRange): Body {

@@ -4,7 +4,7 @@ import { applyFacets, serviceOf } from './apply-facets.ts';
 import { composeEquivalents } from './compose-equivalents.ts';
 import { type Names, quoted, writeBlock } from './hcl.ts';
 import { terraformNames } from './names.ts';
-import { withRequired } from './required.ts';
+import { fitted, withRequired } from './required.ts';
 import { shapeOf } from './shapes.ts';
 import { translated } from './translate.ts';
 import type { Body } from './tree.ts';
@@ -82,7 +82,12 @@ function blockFor(resource: Resource, architecture: Architecture): readonly Bloc
   const links = architecture.links.filter(({ from }) => from === resource.address);
   const written = translated(resource, service, block, shape, links);
   return [
-    { resource, type: target, ...written, body: withRequired(written.body, shape, resource.at) },
+    {
+      resource,
+      type: target,
+      ...written,
+      body: withRequired(fitted(written.body, shape), shape, resource.at),
+    },
   ];
 }
 
