@@ -18,14 +18,36 @@ export function callFunction(expression: CallExpression, scope: Scope): Value {
   if (failure) return { ...failure, at };
   const apply = functions.get(name);
   if (!apply) return notWorkedOut(name, values, at);
+  const { fuel } = scope.world;
+  for (const value of values) fuel.left -= sizeOf(value);
+  if (fuel.left < 0) return unknown('the files take too many steps to evaluate', at);
   const result = apply(values, { at, scope });
   if (result === undefined) return undecided(values, at, `${name}() can't use these values`);
-  if (typeof result === 'string' && result.length > scope.world.limits.stringLength)
-    return tooLong(scope, at);
-  if (result === null || typeof result !== 'object') return scalar(result, at);
-  if (result.kind === 'list' && result.items.length > mostItems) return tooLong(scope, at);
-  return result;
+  const made = result === null || typeof result !== 'object' ? scalar(result, at) : result;
+  const size = sizeOf(made);
+  fuel.left -= stepsPerItem * size;
+  return size > mostItems ? tooLong(scope, at) : made;
 }
+
+/** Items of a list or map; characters of a text count less. */
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case 'list': {
+      const [first] = value.items;
+      const inner = first?.kind === 'list' ? first.items.length : 1;
+      return value.items.length * Math.max(1, inner);
+    }
+    case 'map':
+      return value.entries.size;
+    case 'scalar':
+      return typeof value.value === 'string' ? value.value.length >> 2 : 1;
+    default:
+      return 1;
+  }
+}
+
+/** What making an item costs beside an evaluation: keeps memory in bounds too. */
+const stepsPerItem = 3;
 
 const mostItems = 100_000;
 
@@ -66,5 +88,5 @@ function notWorkedOut(name: string, values: readonly Value[], at: Value['at']): 
 function tooLong(scope: Scope, at: Value['at']): Value {
   const message = 'This value grows beyond what is read.';
   scope.world.report('warning', 'too-long', message, at);
-  return failed('it is too long to be read', at);
+  return unknown('it is too long to be read', at);
 }

@@ -19,12 +19,15 @@ const metaNames: ReadonlySet<string> = new Set([
   ...['count', 'for_each', 'provider', 'depends_on', 'provisioner', 'connection'],
 ]);
 
+/** Parts of values that resources may have on average, beyond what one reading may have anyway. */
+const nodesPerResource = 200;
+
 /** Turns the instances of root modules into declarations, in file order. */
 export function declareAll(roots: readonly ModuleInstance[], world: World): Declaration[] {
   const declarations: Declaration[] = [];
   const shared: Shared = {
     world,
-    budget: { left: world.limits.nodes },
+    budget: { left: world.limits.nodes + nodesPerResource * world.limits.resources },
     regions: makeRegions(world.instances),
     tags: new Map(),
     full: false,

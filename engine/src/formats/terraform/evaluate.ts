@@ -1,5 +1,5 @@
 import type { Expression } from '../../source/hcl/syntax.ts';
-import { list, type Value } from '../../source/value.ts';
+import { list, unknown, type Value } from '../../source/value.ts';
 import { follow } from './access.ts';
 import { callFunction } from './call.ts';
 import { evaluateConditional } from './conditional.ts';
@@ -84,12 +84,12 @@ function outOfFuel(world: World, { at }: Expression): Value {
       'The expressions of these files take too many steps; what is left from here on is not known.';
     world.report('warning', 'too-long', message, at);
   }
-  return failed('the files take too many steps to evaluate', at);
+  return unknown('the files take too many steps to evaluate', at);
 }
 
 function tooDeep(world: World, { at }: Expression): Value {
   const message = 'Values depend on one another in too long a chain here; this one is not known.';
   if (!world.fuel.deepReported) world.report('warning', 'too-deep', message, at);
   world.fuel.deepReported = true;
-  return failed('values depend on one another in too long a chain', at);
+  return unknown('values depend on one another in too long a chain', at);
 }

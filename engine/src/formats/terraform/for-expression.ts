@@ -1,8 +1,8 @@
 import type { ForExpression } from '../../source/hcl/syntax.ts';
-import { list, type Value } from '../../source/value.ts';
+import { list, unknown, type Value } from '../../source/value.ts';
 import { asBoolean, asText } from './convert.ts';
 import { entriesOf } from './entries.ts';
-import { failed, undecided } from './open-values.ts';
+import { undecided } from './open-values.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** `[for …]` and `{for …}`; unknown as a whole when what it goes through, a key or a filter is. */
@@ -17,7 +17,7 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
   const keyed = new Map<string, Value>();
   const grouped = new Map<string, Value[]>();
   for (const { key, value } of entries) {
-    if (world.fuel.left < 0) return failed('the files take too many steps to evaluate', at);
+    if (world.fuel.left < 0) return unknown('the files take too many steps to evaluate', at);
     let names: Names = { name: expression.valueName, value, outer: scope.names };
     if (expression.keyName !== undefined)
       names = { name: expression.keyName, value: key, outer: names };

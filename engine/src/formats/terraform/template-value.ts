@@ -1,8 +1,8 @@
 import type { TemplateExpression, TemplatePart } from '../../source/hcl/syntax.ts';
-import type { Value } from '../../source/value.ts';
+import { type UnknownValue, unknown, type Value } from '../../source/value.ts';
 import { asBoolean, joinParts, type TextPart, textParts } from './convert.ts';
 import { entriesOf } from './entries.ts';
-import { type FailedValue, failed, isFailed, undecided } from './open-values.ts';
+import { failed, isFailed, undecided } from './open-values.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** A template's text; one that is a single `${…}` is the value itself, whatever its type. */
@@ -11,7 +11,9 @@ export function evaluateTemplate(expression: TemplateExpression, scope: Scope): 
   if (expression.parts.length === 1 && only?.kind === 'insert')
     return scope.world.evaluate(only.of, scope);
   const out: TextPart[] = [];
-  const failure = fill(expression.parts, scope, out, { length: 0 }, expression);
+  const size = { length: 0 };
+  const failure = fill(expression.parts, scope, out, size, expression);
+  scope.world.fuel.left -= size.length >> 4;
   return failure ?? joinParts(out, expression.at);
 }
 
@@ -21,7 +23,7 @@ function fill(
   out: TextPart[],
   size: { length: number },
   whole: TemplateExpression,
-): FailedValue | undefined {
+): UnknownValue | undefined {
   const { world } = scope;
   for (const part of parts) {
     if (part.kind === 'text') add(part.text, out, size);
@@ -53,7 +55,7 @@ function fill(
         let names: Names = { name: part.valueName, value, outer: scope.names };
         if (part.keyName !== undefined) names = { name: part.keyName, value: key, outer: names };
         if (--world.fuel.left < 0)
-          return failed('the files take too many steps to evaluate', whole.at);
+          return unknown('the files take too many steps to evaluate', whole.at);
         const failure = fill(part.each, { ...scope, names }, out, size, whole);
         if (failure) return failure;
       }
@@ -61,7 +63,7 @@ function fill(
     if (size.length > world.limits.stringLength || out.length > mostParts) {
       const message = `This text is longer than the ${world.limits.stringLength} characters that are read.`;
       world.report('warning', 'too-long', message, whole.at);
-      return failed('the text is too long to be read', whole.at);
+      return unknown('the text is too long to be read', whole.at);
     }
   }
   return undefined;

@@ -6,6 +6,8 @@ export interface Condensed {
   /** How many brackets are open at the deepest point, and where in the original that is. */
   readonly depth: number;
   readonly deepest: number;
+  /** Whether a quoted string goes over the end of its line, which the grammar lets pass. */
+  readonly hasOpenString: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export function condense(text: string): Condensed {
   let depth = 0;
   let deepest = 0;
   let at = 0;
+  let hasOpenString = false;
 
   const keep = (to: number): void => {
     kept.push(text.slice(at, to));
@@ -44,6 +47,8 @@ export function condense(text: string): Condensed {
       }
       if (heredoc === undefined && code === backslash) at += 2;
       else if (heredoc === undefined && code === newline) {
+        hasOpenString = true;
+        open.pop();
         keep(at + 1);
         return;
       } else if (code === dollar || code === percent) {
@@ -100,7 +105,7 @@ export function condense(text: string): Condensed {
     }
   }
   offsets[size] = length;
-  return { text: kept.join(''), offsets, depth, deepest };
+  return { text: kept.join(''), offsets, depth, deepest, hasOpenString };
 }
 
 const quote = 34;

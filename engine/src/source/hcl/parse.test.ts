@@ -77,7 +77,7 @@ describe('expressions', () => {
   });
 
   test('directives strip white space where they say so', () => {
-    const parsed = value('"%{ for k, v in m ~}\n  ${k},\n%{~ endfor }"');
+    const parsed = value('"%{ for k, v in m ~}  ${k},  %{~ endfor }"');
     expect(parsed.kind === 'template' && parsed.parts[0]).toMatchObject({
       kind: 'for',
       keyName: 'k',
@@ -132,6 +132,7 @@ describe('broken text', () => {
     ['resource "a" "b" {\n  x = \n}\n', 2, 'does not fit'],
     ['x = <<EOT\nabc\n', 1, 'a line with only EOT'],
     ['}\n', 1, 'nothing is open'],
+    ['x = "one\ny = two"\n', 1, 'closing quote'],
   ])('%j is explained', (text, line, message) => {
     const [diagnostic] = parse(text).diagnostics;
     expect(diagnostic?.message).toContain(message);

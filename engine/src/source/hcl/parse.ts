@@ -33,7 +33,7 @@ export function parseHcl(file: TextFile, grammars: Grammars, limits: Limits): Pa
   const depth = limits.nesting * nodesPerBracket;
 
   const whole = parseText(text, condensed, grammars, depth);
-  if (!whole.hasError)
+  if (!whole.hasError && !condensed.hasOpenString)
     return {
       body: bodyOf(whole.root, { text, locate }),
       diagnostics: deepNode(whole.tooDeep, locate),
@@ -45,7 +45,8 @@ export function parseHcl(file: TextFile, grammars: Grammars, limits: Limits): Pa
     const part = text.slice(chunk.from, chunk.to);
     const locatePart: Locate = (from, to) => locate(from + chunk.from, to + chunk.from);
     const parsed = parseText(part, asItIs(part), grammars, depth);
-    if (parsed.hasError) diagnostics.push(explainSyntaxError(part, parsed.root, locatePart));
+    if (parsed.hasError || condense(part).hasOpenString)
+      diagnostics.push(explainSyntaxError(part, parsed.root, locatePart));
     bodies.push(bodyOf(parsed.root, { text: part, locate: locatePart }));
   }
   return { body: joinBodies(bodies), diagnostics };
