@@ -1,6 +1,7 @@
 import { awsServices } from './aws/index.ts';
 import { composeServices } from './compose/index.ts';
 import { kubernetesServices } from './kubernetes/index.ts';
+import { otherServices } from './other/index.ts';
 import type { Service } from './service.ts';
 
 /** Every service the engine knows, all clouds; the order decides between files that claim one type. */
@@ -8,4 +9,5 @@ export const services: readonly Service[] = [
   ...awsServices,
   ...kubernetesServices,
   ...composeServices,
+  ...otherServices,
 ];

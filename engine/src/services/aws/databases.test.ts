@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { facetTable, unknown } from '../../testing/facet-table.ts';
+import { facetTable, notApplicable, unknown } from '../../testing/facet-table.ts';
 
 const hours = 730;
 
@@ -68,6 +68,33 @@ describe('RDS and Aurora', () => {
         terraform: ['placedIn aws_subnet.s', 'guardedBy aws_security_group.sg'],
         cloudformation: ['placedIn S', 'guardedBy Sg'],
       },
+    },
+    'a replica takes after its source': {
+      terraform:
+        'resource "aws_db_instance" "a" {\n  engine = "mysql"\n  storage_encrypted = true\n}\nresource "aws_db_instance" "b" {\n  replicate_source_db = aws_db_instance.a.identifier\n  instance_class = "db.t3.micro"\n}',
+      cloudformation:
+        'Resources: {A: {Type: "AWS::RDS::DBInstance", Properties: {Engine: mysql, StorageEncrypted: true}}, B: {Type: "AWS::RDS::DBInstance", Properties: {SourceDBInstanceIdentifier: !Ref A, DBInstanceClass: db.t3.micro}}}',
+      on: { terraform: 'aws_db_instance.b', cloudformation: 'B' },
+      facets: {
+        encryptedAtRest: true,
+        engine: 'mysql',
+        automaticBackups: notApplicable,
+        backupRetentionDays: notApplicable,
+      },
+      links: { terraform: ['replicaOf aws_db_instance.a'], cloudformation: ['replicaOf A'] },
+    },
+    'a snapshot decides about encryption': {
+      terraform: 'resource "aws_db_instance" "d" {\n  snapshot_identifier = "s"\n}',
+      cloudformation:
+        'Resources: {D: {Type: "AWS::RDS::DBInstance", Properties: {DBSnapshotIdentifier: s}}}',
+      on: { terraform: 'aws_db_instance.d', cloudformation: 'D' },
+      facets: { encryptedAtRest: unknown, engine: unknown },
+    },
+    'the first serverless Aurora': {
+      terraform:
+        'resource "aws_rds_cluster" "c" {\n  engine = "aurora-mysql"\n  engine_mode = "serverless"\n}',
+      on: { terraform: 'aws_rds_cluster.c' },
+      facets: { encryptedAtRest: true, multiZone: unknown, capacityMode: 'serverless' },
     },
     'a cluster of two': {
       terraform:

@@ -2,6 +2,7 @@ import { perUse } from '../../cost/per-use.ts';
 import { atLeast, present } from '../reading.ts';
 import { atLeastAttached, countAttached } from '../readings/attached.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
+import { asItsSource } from '../readings/restored.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -19,7 +20,10 @@ export const docdbCluster = service({
       type: 'aws_docdb_cluster',
       label: 'cluster_identifier',
       facets: {
-        encryptedAtRest: 'storage_encrypted',
+        encryptedAtRest: asItsSource(
+          'storage_encrypted',
+          'snapshot_identifier|restore_to_point_in_time|global_cluster_identifier',
+        ),
         automaticBackups: atLeast('backup_retention_period', 1, 7),
         backupRetentionDays: 'backup_retention_period',
         deletionProtection: 'deletion_protection',
@@ -44,7 +48,10 @@ export const docdbCluster = service({
     cloudformation: {
       type: 'AWS::DocDB::DBCluster',
       facets: {
-        encryptedAtRest: 'StorageEncrypted',
+        encryptedAtRest: asItsSource(
+          'StorageEncrypted',
+          'SnapshotIdentifier|GlobalClusterIdentifier',
+        ),
         automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
         backupRetentionDays: 'BackupRetentionPeriod',
         deletionProtection: 'DeletionProtection',

@@ -1,7 +1,7 @@
-import { atLeast, equals, firstOf, number, present, texts } from '../reading.ts';
+import { atLeast, equals, firstOf, number, type Reading, texts } from '../reading.ts';
+import { unlessText, unlessWritten } from '../readings/applicable.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
-import { unless } from '../readings/unless.ts';
 import { service } from '../service.ts';
 import { cacheNodeHours } from './elasticache-prices.ts';
 
@@ -9,8 +9,8 @@ const api =
   'https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheCluster.html';
 
 /** Memcached keeps no backups, and those of a group's member are the group's. */
-const noBackups = firstOf(equals('engine', 'memcached'), present('replication_group_id'));
-const noBackupsInTemplate = equals('Engine', 'memcached');
+const whereKept = <T>(engine: string, reading: Reading<T>): Reading<T> =>
+  unlessText(engine, ['memcached'], unlessWritten('replication_group_id', reading));
 
 export const elasticacheCluster = service({
   id: 'aws-elasticache-cluster',
@@ -23,8 +23,8 @@ export const elasticacheCluster = service({
       type: 'aws_elasticache_cluster',
       label: 'cluster_id',
       facets: {
-        automaticBackups: unless(noBackups, atLeast('snapshot_retention_limit', 1, 7)),
-        backupRetentionDays: unless(noBackups, number('snapshot_retention_limit')),
+        automaticBackups: whereKept('engine', atLeast('snapshot_retention_limit', 1, 7)),
+        backupRetentionDays: whereKept('engine', number('snapshot_retention_limit')),
         multiZone: equals('az_mode', 'cross-az'),
         tlsRequired: 'transit_encryption_enabled',
         automaticUpgrades: 'auto_minor_version_upgrade',
@@ -46,8 +46,8 @@ export const elasticacheCluster = service({
     cloudformation: {
       type: 'AWS::ElastiCache::CacheCluster',
       facets: {
-        automaticBackups: unless(noBackupsInTemplate, atLeast('SnapshotRetentionLimit', 1, 7)),
-        backupRetentionDays: unless(noBackupsInTemplate, number('SnapshotRetentionLimit')),
+        automaticBackups: whereKept('Engine', atLeast('SnapshotRetentionLimit', 1, 7)),
+        backupRetentionDays: whereKept('Engine', number('SnapshotRetentionLimit')),
         multiZone: equals('AZMode', 'cross-az'),
         tlsRequired: 'TransitEncryptionEnabled',
         automaticUpgrades: 'AutoMinorVersionUpgrade',

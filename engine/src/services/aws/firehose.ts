@@ -1,7 +1,7 @@
 import { chargedBy } from '../../cost/charged-by.ts';
 import { present, yesNo } from '../reading.ts';
+import { unlessWritten } from '../readings/applicable.ts';
 import { tags } from '../readings/tags.ts';
-import { unless } from '../readings/unless.ts';
 import { service } from '../service.ts';
 
 const guide = 'https://docs.aws.amazon.com/firehose/latest/dev';
@@ -18,8 +18,8 @@ export const firehose = service({
       type: 'aws_kinesis_firehose_delivery_stream',
       label: 'name',
       facets: {
-        encryptedAtRest: unless(
-          present('kinesis_source_configuration|msk_source_configuration'),
+        encryptedAtRest: unlessWritten(
+          'kinesis_source_configuration|msk_source_configuration',
           yesNo('server_side_encryption.enabled'),
         ),
         tags: tags('tags'),
@@ -39,8 +39,8 @@ export const firehose = service({
       type: 'AWS::KinesisFirehose::DeliveryStream',
       label: 'DeliveryStreamName',
       facets: {
-        encryptedAtRest: unless(
-          present('KinesisStreamSourceConfiguration|MSKSourceConfiguration'),
+        encryptedAtRest: unlessWritten(
+          'KinesisStreamSourceConfiguration|MSKSourceConfiguration',
           present('DeliveryStreamEncryptionConfigurationInput'),
         ),
         tags: tags('Tags'),

@@ -1,13 +1,15 @@
 import type { PricedResource } from '../../cost/dimension.ts';
 import { perUse } from '../../cost/per-use.ts';
-import { known } from '../../graph/fact.ts';
+import { type Fact, known, unknownFact } from '../../graph/fact.ts';
 import { facetOf } from '../../graph/graph.ts';
-import { atLeast, custom, firstOf, present, type Reading, written } from '../reading.ts';
+import { atLeast, custom, equals, firstOf, present, type Reading, written } from '../reading.ts';
 import { atLeastAttached, countAttached } from '../readings/attached.ts';
 import { serverlessIf } from '../readings/capacity.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
+import { asItsSource } from '../readings/restored.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
+import { textIn } from './cluster-properties.ts';
 
 const api = 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html';
 const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide';
@@ -18,6 +20,22 @@ const multiZoneCluster = (size: string): Reading<boolean> =>
     const slot = written(context, size)[0];
     return slot && known(true, { by: 'file', at: slot.at });
   });
+
+/** The first serverless Aurora has no instances and is always encrypted; where it stands isn't ours to choose. */
+const whenServerless = <T>(mode: string, fact: Fact<T>): Reading<T> => {
+  const serverless = equals(mode, 'serverless');
+  return custom<T>([mode], (context): Fact<T> | undefined => {
+    const answer = serverless.read(context);
+    return answer?.state === 'known' && answer.value ? fact : undefined;
+  });
+};
+const encryptedWhenServerless = (mode: string): Reading<boolean> =>
+  whenServerless<boolean>(mode, known(true, { by: 'default', page: api }));
+const openWhenServerless = (mode: string): Reading<boolean> =>
+  whenServerless<boolean>(
+    mode,
+    unknownFact('the provider moves a serverless cluster between zones by itself'),
+  );
 
 const isAurora = (resource: PricedResource): boolean => {
   const engine = facetOf(resource, 'engine');
@@ -40,7 +58,14 @@ export const rdsCluster = service({
       type: 'aws_rds_cluster',
       label: 'cluster_identifier',
       facets: {
-        encryptedAtRest: 'storage_encrypted',
+        encryptedAtRest: firstOf(
+          asItsSource(
+            'storage_encrypted',
+            'snapshot_identifier|restore_to_point_in_time|replication_source_identifier|global_cluster_identifier',
+            'replication_source_identifier>storage_encrypted|global_cluster_identifier>storage_encrypted',
+          ),
+          encryptedWhenServerless('engine_mode'),
+        ),
         automaticBackups: atLeast('backup_retention_period', 1, 7),
         backupRetentionDays: 'backup_retention_period',
         deletionProtection: 'deletion_protection',
@@ -49,6 +74,7 @@ export const rdsCluster = service({
         multiZone: firstOf(
           multiZoneCluster('db_cluster_instance_class'),
           atLeastAttached(2, 'aws_rds_cluster_instance'),
+          openWhenServerless('engine_mode'),
         ),
         tlsRequired: parameterOn('db_cluster_parameter_group_name>parameter', tlsSwitches),
         capacityMode: serverlessIf('engine_mode', 'serverlessv2_scaling_configuration'),
@@ -76,7 +102,14 @@ export const rdsCluster = service({
     cloudformation: {
       type: 'AWS::RDS::DBCluster',
       facets: {
-        encryptedAtRest: 'StorageEncrypted',
+        encryptedAtRest: firstOf(
+          asItsSource(
+            'StorageEncrypted',
+            'SnapshotIdentifier|SourceDBClusterIdentifier|ReplicationSourceIdentifier|GlobalClusterIdentifier',
+            'GlobalClusterIdentifier>StorageEncrypted',
+          ),
+          encryptedWhenServerless('EngineMode'),
+        ),
         automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
         backupRetentionDays: 'BackupRetentionPeriod',
         deletionProtection: 'DeletionProtection',
@@ -85,6 +118,7 @@ export const rdsCluster = service({
         multiZone: firstOf(
           multiZoneCluster('DBClusterInstanceClass'),
           atLeastAttached(2, 'AWS::RDS::DBInstance'),
+          openWhenServerless('EngineMode'),
         ),
         tlsRequired: parameterOn('DBClusterParameterGroupName>Parameters', tlsSwitches),
         capacityMode: serverlessIf('EngineMode', 'ServerlessV2ScalingConfiguration'),
@@ -137,6 +171,13 @@ export const rdsCluster = service({
       usage: 'aws-aurora-io',
       per: 1e6,
     }),
+    (resource) =>
+      isAurora(resource) && textIn(resource, 'engine_mode', 'EngineMode') === 'serverless'
+        ? {
+            label: 'Capacity',
+            notPriced: 'no price for the capacity units of the first serverless Aurora',
+          }
+        : [],
     (resource) =>
       isAurora(resource)
         ? []

@@ -1,7 +1,17 @@
 import type { Declaration } from '../../formats/declaration.ts';
-import { type Fact, known } from '../../graph/fact.ts';
-import { atLeast, custom, firstOf, present, type Reading, text, written } from '../reading.ts';
+import { type Fact, known, notApplicable } from '../../graph/fact.ts';
+import {
+  atLeast,
+  custom,
+  firstOf,
+  number,
+  present,
+  type Reading,
+  text,
+  written,
+} from '../reading.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
+import { asItsSource } from '../readings/restored.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -24,6 +34,12 @@ const withIops = (iops: string): Reading<string> =>
     return slot && known('io1', { by: 'file', at: slot.at });
   });
 
+/** A read replica's data is backed up with its source. */
+const ofReplica = <T>(source: string): Reading<T> =>
+  custom<T>([source], (context): Fact<T> | undefined =>
+    written(context, source).length > 0 ? notApplicable : undefined,
+  );
+
 export const rdsInstance = service({
   id: 'aws-rds-instance',
   name: 'RDS database',
@@ -34,11 +50,21 @@ export const rdsInstance = service({
     terraform: {
       type: 'aws_db_instance',
       facets: {
-        encryptedAtRest: 'storage_encrypted',
+        encryptedAtRest: asItsSource(
+          'storage_encrypted',
+          'snapshot_identifier|restore_to_point_in_time|replicate_source_db',
+          'replicate_source_db>storage_encrypted',
+        ),
         publicEndpoint: 'publicly_accessible',
         multiZone: 'multi_az',
-        automaticBackups: atLeast('backup_retention_period', 1, 7),
-        backupRetentionDays: 'backup_retention_period',
+        automaticBackups: firstOf(
+          atLeast('backup_retention_period', 1, 7),
+          ofReplica('replicate_source_db'),
+        ),
+        backupRetentionDays: firstOf(
+          number('backup_retention_period'),
+          ofReplica('replicate_source_db'),
+        ),
         deletionProtection: 'deletion_protection',
         enhancedMonitoring: atLeast('monitoring_interval', 1, 60),
         queryInsights: 'performance_insights_enabled',
@@ -48,12 +74,12 @@ export const rdsInstance = service({
         tlsRequired: firstOf(
           parameterOn('parameter_group_name>parameter', tlsSwitches),
           tlsByEngine({
-            engine: 'engine',
+            engine: 'engine|replicate_source_db>engine',
             version: 'engine_version',
             group: 'parameter_group_name',
           }),
         ),
-        engine: 'engine',
+        engine: 'engine|replicate_source_db>engine',
         engineVersion: 'engine_version',
         instanceSize: 'instance_class',
         architecture: architectureBySize('instance_class'),
@@ -83,11 +109,21 @@ export const rdsInstance = service({
       type: 'AWS::RDS::DBInstance',
       when: (resource) => !inCluster(resource),
       facets: {
-        encryptedAtRest: 'StorageEncrypted',
+        encryptedAtRest: asItsSource(
+          'StorageEncrypted',
+          'DBSnapshotIdentifier|SourceDBInstanceIdentifier|SourceDBClusterIdentifier',
+          'SourceDBInstanceIdentifier>StorageEncrypted',
+        ),
         publicEndpoint: 'PubliclyAccessible',
         multiZone: 'MultiAZ',
-        automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
-        backupRetentionDays: 'BackupRetentionPeriod',
+        automaticBackups: firstOf(
+          atLeast('BackupRetentionPeriod', 1, 7),
+          ofReplica('SourceDBInstanceIdentifier'),
+        ),
+        backupRetentionDays: firstOf(
+          number('BackupRetentionPeriod'),
+          ofReplica('SourceDBInstanceIdentifier'),
+        ),
         deletionProtection: 'DeletionProtection',
         enhancedMonitoring: atLeast('MonitoringInterval', 1, 60),
         queryInsights: 'EnablePerformanceInsights',
@@ -97,12 +133,12 @@ export const rdsInstance = service({
         tlsRequired: firstOf(
           parameterOn('DBParameterGroupName>Parameters', tlsSwitches),
           tlsByEngine({
-            engine: 'Engine',
+            engine: 'Engine|SourceDBInstanceIdentifier>Engine',
             version: 'EngineVersion',
             group: 'DBParameterGroupName',
           }),
         ),
-        engine: 'Engine',
+        engine: 'Engine|SourceDBInstanceIdentifier>Engine',
         engineVersion: 'EngineVersion',
         instanceSize: 'DBInstanceClass',
         architecture: architectureBySize('DBInstanceClass'),

@@ -1,5 +1,7 @@
 import { perUse } from '../../cost/per-use.ts';
-import { always, equals, present } from '../reading.ts';
+import type { Value } from '../../source/value.ts';
+import { asText } from '../plain.ts';
+import { always, equals, firstOf, present, some } from '../reading.ts';
 import { bucketAccess, publicAccessBlocked } from '../readings/bucket-access.ts';
 import { inOtherRegion } from '../readings/other-region.ts';
 import { deniesPlain } from '../readings/policies.ts';
@@ -12,6 +14,13 @@ const block = '@aws_s3_bucket_public_access_block';
 const encryption = '@aws_s3_bucket_server_side_encryption_configuration.rule';
 const replica = '@aws_s3_bucket_replication_configuration.rule';
 const notified = '@aws_s3_bucket_notification';
+/** A rule that is switched off moves and removes nothing. */
+const isEnabled = (value: Value) => {
+  const fact = asText(value);
+  return fact?.state === 'known'
+    ? { ...fact, value: ['enabled', 'true'].includes(fact.value.toLowerCase()) }
+    : fact;
+};
 const terraformBlock = {
   block,
   switches: [
@@ -58,7 +67,10 @@ export const s3Bucket = service({
           'Enabled',
           'true',
         ),
-        lifecycleRules: present('@aws_s3_bucket_lifecycle_configuration.rule|lifecycle_rule'),
+        lifecycleRules: firstOf(
+          some('@aws_s3_bucket_lifecycle_configuration.rule[].status', isEnabled, true),
+          some('lifecycle_rule[].enabled', isEnabled, true),
+        ),
         encryptedAtRest: always(true, `${guide}/default-encryption-faq.html`),
         tlsRequired: deniesPlain('@aws_s3_bucket_policy.policy|policy'),
         multiZone: always(true, `${guide}/DataDurability.html`),
@@ -108,7 +120,7 @@ export const s3Bucket = service({
         uniformAccess: equals('OwnershipControls.Rules[].ObjectOwnership', 'BucketOwnerEnforced'),
         accessLogs: present('LoggingConfiguration'),
         versioning: equals('VersioningConfiguration.Status', 'Enabled'),
-        lifecycleRules: present('LifecycleConfiguration.Rules'),
+        lifecycleRules: some('LifecycleConfiguration.Rules[].Status', isEnabled, true),
         encryptedAtRest: always(true, `${guide}/default-encryption-faq.html`),
         tlsRequired: deniesPlain('@AWS::S3::BucketPolicy.PolicyDocument'),
         multiZone: always(true, `${guide}/DataDurability.html`),

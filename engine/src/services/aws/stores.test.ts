@@ -158,6 +158,14 @@ resource "aws_s3_bucket_public_access_block" "b" {
       on: { terraform: 'aws_s3_bucket.b' },
       facets: { anonymousAccess: unknown, versioning: unknown },
     },
+    'a rule that is switched off': {
+      terraform:
+        'resource "aws_s3_bucket" "b" {}\nresource "aws_s3_bucket_lifecycle_configuration" "b" {\n  bucket = aws_s3_bucket.b.id\n  rule {\n    id = "old"\n    status = "Disabled"\n  }\n}',
+      cloudformation:
+        'Resources: {B: {Type: "AWS::S3::Bucket", Properties: {LifecycleConfiguration: {Rules: [{Status: Disabled}]}}}}',
+      on: { terraform: 'aws_s3_bucket.b', cloudformation: 'B' },
+      facets: { lifecycleRules: false },
+    },
     'copied to another region': {
       terraform: `provider "aws" {
   region = "eu-west-1"
