@@ -6,7 +6,7 @@ import {
   type Value,
 } from '../../source/value.ts';
 import { namesHost, withHosts } from '../host-names.ts';
-import { replaceAt, textAt, valueAt, withEntry } from '../value-paths.ts';
+import { itemsAt, replaceAt, textAt, valueAt, withEntry } from '../value-paths.ts';
 import { type Choose, chooserOf } from './choosable.ts';
 import type { ObjectNames } from './names.ts';
 import type { KubernetesObject } from './object.ts';
@@ -24,6 +24,8 @@ import { selectorOf } from './selectors.ts';
 export interface Surroundings {
   readonly names: ObjectNames;
   readonly choose: Choose;
+  /** Routes that each gateway takes, by its address. */
+  readonly routes: ReadonlyMap<string, readonly ReferenceValue[]>;
   /** Services that each ConfigMap names, by its address. */
   readonly servicesIn: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,12 +38,42 @@ export function surroundings(
   const inMaps = new Map<string, readonly string[]>();
   for (const object of objects)
     if (object.type === 'ConfigMap') inMaps.set(names.addressOf(object), servicesIn(object, names));
-  return { names, choose: chooserOf(objects, names), servicesIn: inMaps };
+  return {
+    names,
+    choose: chooserOf(objects, names),
+    routes: routesOf(objects, names),
+    servicesIn: inMaps,
+  };
+}
+
+/** Routes name their gateways; traffic takes the other way. */
+function routesOf(
+  objects: readonly KubernetesObject[],
+  names: ObjectNames,
+): ReadonlyMap<string, readonly ReferenceValue[]> {
+  const routes = new Map<string, ReferenceValue[]>();
+  for (const object of objects) {
+    const parents = [
+      ...itemsAt(object.properties, 'spec.parentRefs'),
+      ...itemsAt(object.properties, 'spec.gateways'),
+    ];
+    for (const parent of parents) {
+      const name = textAt(parent, '') ?? textAt(parent, 'name') ?? '';
+      const namespace = textAt(parent, 'namespace') ?? object.namespace;
+      const gateway = names.find('Gateway', namespace, name);
+      if (gateway === undefined) continue;
+      const to = names.addressOf(object);
+      const route: ReferenceValue = { kind: 'reference', to, attribute: '', at: parent.at };
+      routes.set(gateway, [...(routes.get(gateway) ?? []), route]);
+    }
+  }
+  return routes;
 }
 
 /**
  * An object's properties with references where it names other objects of the files. What it chooses by
- * labels is added as `$selects`, Services that its ConfigMaps name as `$uses`.
+ * labels is added as `$selects`, Services that its ConfigMaps name as `$uses`,
+ * routes of a gateway as `$forwardsTo`.
  */
 export function linked(object: KubernetesObject, around: Surroundings): MapValue {
   let value: Value = object.properties;
@@ -49,7 +81,9 @@ export function linked(object: KubernetesObject, around: Surroundings): MapValue
   for (const place of hostPlaces) value = linkHosts(value, object, place, around.names);
   value = linkSettings(value, object, around.names);
   if (value.kind !== 'map') return object.properties;
-  return withUses(withSelects(value, object, around), object, around);
+  const routes = around.routes.get(around.names.addressOf(object));
+  const routed = routes ? withEntry(value, '$forwardsTo', list(routes, value.at)) : value;
+  return withUses(withSelects(routed, object, around), object, around);
 }
 
 function pathIn(object: KubernetesObject, place: ReferencePlace): string | undefined {

@@ -152,7 +152,12 @@ spec: {rules: [{http: {paths: [{backend: {service: {name: web, port: {number: 80
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: {name: route}
-spec: {rules: [{backendRefs: [{name: web}]}]}
+spec: {parentRefs: [{name: gate}], rules: [{backendRefs: [{name: web}]}]}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: {name: gate}
+spec: {gatewayClassName: x}
 ---
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
@@ -179,7 +184,8 @@ metadata: {name: policy}
 spec: {podSelector: {matchExpressions: [{key: app, operator: In, values: [web]}]}}
 `);
     expect(targetsAt(reading, 'Ingress/in', 'spec')).toEqual(['Service/web']);
-    expect(targetsAt(reading, 'HTTPRoute/route', 'spec')).toEqual(['Service/web']);
+    expect(targetsAt(reading, 'HTTPRoute/route', 'spec')).toEqual(['Gateway/gate', 'Service/web']);
+    expect(targetsAt(reading, 'Gateway/gate', '$forwardsTo')).toEqual(['HTTPRoute/route']);
     expect(targetsAt(reading, 'HorizontalPodAutoscaler/web', 'spec')).toEqual(['Deployment/web']);
     expect(targets(find(reading, 'RoleBinding/bind').properties)).toEqual([
       'ClusterRole/all',

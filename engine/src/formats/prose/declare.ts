@@ -55,15 +55,32 @@ export function declarationsOf(
 ): { readonly declarations: readonly Declaration[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const drafts = new Map<Thing, readonly Draft[]>();
+  let room = limits.resources;
   for (const thing of things) {
     const plan = blueprintOf(thing);
-    if (plan) drafts.set(thing, draftsOf(thing, plan, labels, place, limits, diagnostics));
+    if (!plan) continue;
+    const made = draftsOf(thing, plan, labels, place, limits, diagnostics);
+    if (room < made.length) {
+      diagnostics.push(tooMany(limits, place(thing.start, thing.end)));
+      break;
+    }
+    room -= made.length;
+    drafts.set(thing, made);
   }
   for (const [thing, made] of drafts) diagnostics.push(...unusedTraits(thing, made, place));
-  const guards = addLinks(links, drafts, place);
+  const guards = addLinks(links, drafts, place, limits.links);
   const all = [...drafts.values()].flat();
   const declarations = all.map((draft) => declared(draft, place));
   return { declarations: [...declarations, ...guards], diagnostics };
+}
+
+function tooMany({ resources }: Limits, at: SourceRange): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'too-many-resources',
+    message: `The text asks for more than ${resources} resources. The rest is not read.`,
+    at,
+  };
 }
 
 /** Traits that change more than one property, or how many resources there are. */
@@ -335,15 +352,16 @@ function addLinks(
   links: readonly ThingLink[],
   drafts: ReadonlyMap<Thing, readonly Draft[]>,
   place: PlaceOf,
+  most: number,
 ): readonly Declaration[] {
   const extra: Declaration[] = [];
-  const added = new Map<Tree, Map<string, ReferenceValue[]>>();
+  const lists = new Map<Tree, Map<ThingLink['kind'], ReferenceValue[]>>();
+  let made = 0;
   for (const { from, to, kind } of links) {
     const at = place(from.start, from.end);
-    const sources = mainsOf(drafts.get(from));
-    const targets = mainsOf(drafts.get(to));
-    for (const source of sources)
-      for (const target of targets) {
+    for (const source of mainsOf(drafts.get(from)))
+      for (const target of mainsOf(drafts.get(to))) {
+        if (made++ >= most) break;
         const member = kind === 'memberOf' ? memberPaths[source.type] : undefined;
         if (member) {
           put(source.tree, member[0], reference(target.address, member[1], at));
@@ -354,13 +372,18 @@ function addLinks(
           if (guard.set) put(target.tree, guard.set, reference(source.address, 'id', at));
           if (guard.extra) extra.push(guard.extra);
         }
-        const lists = added.get(source.tree) ?? new Map<string, ReferenceValue[]>();
-        added.set(source.tree, lists);
-        const key = `$${kind}`;
-        lists.set(key, [...(lists.get(key) ?? []), reference(target.address, '', at)]);
-        put(source.tree, key, list(lists.get(key) ?? [], at));
+        const byKind = lists.get(source.tree) ?? new Map<ThingLink['kind'], ReferenceValue[]>();
+        lists.set(source.tree, byKind);
+        const references = byKind.get(kind) ?? [];
+        byKind.set(kind, references);
+        references.push(reference(target.address, '', at));
       }
   }
+  for (const [tree, byKind] of lists)
+    for (const [kind, references] of byKind) {
+      const [first] = references;
+      if (first) put(tree, `$${kind}`, list(references, first.at));
+    }
   return extra;
 }
 

@@ -1,4 +1,4 @@
-import type { PriceDimension } from '../../cost/dimension.ts';
+import type { PriceDimension, PricedResource } from '../../cost/dimension.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { namespaced } from '../readings/containers.ts';
 import { type Defaults, type FormatBlock, type Service, service } from '../service.ts';
@@ -16,12 +16,16 @@ export interface ClusterObject {
   readonly defaults?: Defaults;
   /** Why it has no price; absent: it costs nothing. */
   readonly paidAs?: string;
+  /** Whether it is paid for at all; absent: always, when {@link paidAs} is there. */
+  readonly paidWhen?: (resource: PricedResource) => boolean;
 }
 
 /** The service of an object that runs nothing itself: free, or paid for under another name. */
 export function clusterObject(object: ClusterObject): Service {
   const { id, name, kind, type, clusterWide = false, facets, links, defaults, paidAs } = object;
-  const notPriced: PriceDimension = () => ({ label: name, notPriced: paidAs ?? '' });
+  const { paidWhen = () => true } = object;
+  const notPriced: PriceDimension = (resource) =>
+    paidWhen(resource) ? { label: name, notPriced: paidAs ?? '' } : [];
   return service({
     id: `kubernetes-${id}`,
     name,

@@ -1,3 +1,4 @@
+import { valueAt } from '../../formats/value-paths.ts';
 import { type Fact, known, unknownFact } from '../../graph/fact.ts';
 import { referencesIn } from '../../source/value.ts';
 import { asText } from '../plain.ts';
@@ -25,7 +26,11 @@ export const kubernetesService = clusterObject({
   facets: { publicEndpoint: custom(['spec.type'], publicEndpoint) },
   links: { forwardsTo: chosen },
   defaults: { publicEndpoint: { value: false, page } },
-  paidAs: 'a balancer that it asks for is billed by the cloud that runs the cluster',
+  paidAs: 'its balancer is billed by the cloud that runs the cluster',
+  paidWhen: ({ properties }) => {
+    const type = valueAt(properties, 'spec.type');
+    return type?.kind === 'scalar' && type.value === 'LoadBalancer';
+  },
 });
 
 function publicEndpoint(context: ReadContext): Fact<boolean> | undefined {
