@@ -21,7 +21,7 @@ export function utf8Bytes(text: string): number[] {
 }
 
 /** The text of UTF-8 bytes; undefined when they are none. */
-export function utf8Text(bytes: readonly number[]): string | undefined {
+function utf8Text(bytes: readonly number[]): string | undefined {
   let out = '';
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] ?? 0;

@@ -11,7 +11,7 @@ import { encodeBase64 } from './base64.ts';
 import { jsonParts } from './json-text.ts';
 
 /** A list without order or doubles: `toset(…)`. In a `for`, its keys are its values. */
-export interface SetValue extends ListValue {
+interface SetValue extends ListValue {
   readonly unique: true;
 }
 
@@ -49,7 +49,7 @@ export function nameOf(value: Value): string | undefined {
   }
 }
 
-export function compareScalars(a: Value, b: Value): number {
+function compareScalars(a: Value, b: Value): number {
   if (a.kind !== 'scalar' || b.kind !== 'scalar') return 0;
   if (typeof a.value === 'number' && typeof b.value === 'number') return a.value - b.value;
   const [left, right] = [String(a.value), String(b.value)];

@@ -104,7 +104,7 @@ resource "aws_x" "a" {
         `r${index + 1} = merge(local.r${index}, { for i in range(1000) : "k${index}-\${i}" => i })`,
     );
     const reading = await readTerraform(
-      `locals {\n  r0 = {}\n${merges.join('\n')}\n}\nresource "aws_x" "a" { v = try(local.r300["k1-1"], "no") }`,
+      `locals {\n  r0 = {}\n${merges.join('\n')}\n}\nresource "aws_x" "a" { v = try(local.r100["k1-1"], "no") }`,
     );
     expect(reading.diagnostics.map(({ code }) => code)).toContain('too-long');
     expect(properties(reading, 'aws_x.a').v).toContain('too many steps');

@@ -2,7 +2,7 @@ import type { SourceRange } from '../../source/range.ts';
 import { type ReferenceValue, type UnknownValue, unknown, type Value } from '../../source/value.ts';
 
 /** An unknown that is an error in the files: what `try` and `can` react to. */
-export interface FailedValue extends UnknownValue {
+interface FailedValue extends UnknownValue {
   readonly failed: true;
 }
 

@@ -6,7 +6,7 @@ import { findProvider, providerName, providerScope } from './providers.ts';
 import type { ModuleInstance, Scope } from './scope.ts';
 
 /** A region and where it is stated, or why it isn't known. */
-export interface StatedRegion {
+interface StatedRegion {
   readonly value: string | undefined;
   readonly at: SourceRange | undefined;
   readonly because: string;

@@ -33,7 +33,7 @@ export interface World {
   readonly templates: Map<string, Expression>;
 }
 
-export interface Fuel {
+interface Fuel {
   left: number;
   /** Evaluations inside one another right now. */
   depth: number;
@@ -41,13 +41,13 @@ export interface Fuel {
   deepReported: boolean;
 }
 
-export interface Running {
+interface Running {
   readonly label: string;
   readonly memo: object;
   readonly key: string;
 }
 
-export type Evaluate = (expression: Expression, scope: Scope) => Value;
+type Evaluate = (expression: Expression, scope: Scope) => Value;
 
 /** Where an expression is evaluated: the module's instance and the names that blocks and loops add. */
 export interface Scope {

@@ -9,13 +9,13 @@ interface Place {
   readonly to: number;
 }
 
-export interface JsonMember extends Place {
+interface JsonMember extends Place {
   readonly key: string;
   readonly value: JsonNode;
 }
 
 /** Where a text is not JSON. */
-export interface JsonProblem {
+interface JsonProblem {
   readonly offset: number;
   readonly message: string;
   readonly tooDeep: boolean;

@@ -1,7 +1,7 @@
 import { endsHeredoc, heredocName } from './condense.ts';
 
 /** An opening bracket and where it stands. */
-export interface Opening {
+interface Opening {
   readonly bracket: string;
   readonly offset: number;
 }

@@ -18,7 +18,7 @@ export type Expression =
   | BrokenExpression;
 
 /** A number, a plain string, `true`, `false` or `null`. */
-export interface LiteralExpression {
+interface LiteralExpression {
   readonly kind: 'literal';
   readonly value: ScalarValue;
   readonly at: SourceRange;
@@ -48,28 +48,28 @@ export type TemplatePart =
       readonly each: readonly TemplatePart[];
     };
 
-export interface TupleExpression {
+interface TupleExpression {
   readonly kind: 'tuple';
   readonly items: readonly Expression[];
   readonly at: SourceRange;
 }
 
 /** A bare name as key is that word; in parentheses ({@link GroupExpression}) it is looked up. */
-export interface ObjectExpression {
+interface ObjectExpression {
   readonly kind: 'object';
   readonly items: readonly { readonly key: Expression; readonly value: Expression }[];
   readonly at: SourceRange;
 }
 
 /** The first word of a traversal: `var`, `local`, `aws_vpc`, `each`. */
-export interface NameExpression {
+interface NameExpression {
   readonly kind: 'name';
   readonly name: string;
   readonly at: SourceRange;
 }
 
 /** What follows a term: `.id`, `[0]`, `[*].id`. */
-export interface AccessExpression {
+interface AccessExpression {
   readonly kind: 'access';
   readonly of: Expression;
   readonly steps: readonly AccessStep[];
@@ -127,14 +127,14 @@ export interface BinaryExpression {
   readonly at: SourceRange;
 }
 
-export interface GroupExpression {
+interface GroupExpression {
   readonly kind: 'group';
   readonly of: Expression;
   readonly at: SourceRange;
 }
 
 /** What could not be read; a diagnostic says why. */
-export interface BrokenExpression {
+interface BrokenExpression {
   readonly kind: 'broken';
   readonly because: string;
   readonly at: SourceRange;
