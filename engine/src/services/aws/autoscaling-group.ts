@@ -1,5 +1,7 @@
 import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
+import { when } from '../../graph/fact.ts';
+import { asText } from '../plain.ts';
 import { custom, present, type Reading } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { firstAt, numberAt, stated } from '../readings/within.ts';
@@ -40,7 +42,9 @@ function purchase(path: string, market: string): Reading<'on-demand' | 'spot' | 
     const slot = firstAt(context, path);
     if (slot && share !== undefined) return stated(share < 100 ? 'spot' : 'on-demand', slot.at);
     const spot = firstAt(context, market);
-    return spot && stated('spot', spot.at);
+    if (!spot) return undefined;
+    const text = asText(spot.value);
+    return text && when(text, (word) => (word === 'spot' ? 'spot' : 'on-demand'));
   });
 }
 

@@ -2,6 +2,7 @@ import { lambdaDuration } from '../../cost/lambda-duration.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { equals, firstOf, mapped, notEquals, present } from '../reading.ts';
 import { unlessText, whereWritten } from '../readings/applicable.ts';
+import { eventSources } from '../readings/attached-links.ts';
 import { functionAccess } from '../readings/function-access.ts';
 import { runtimeSupported } from '../readings/runtimes.ts';
 import { credentials } from '../readings/secrets.ts';
@@ -53,8 +54,9 @@ export const lambdaFunction = service({
         runsAs: 'role',
         placedIn: 'vpc_config.subnet_ids',
         guardedBy: 'vpc_config.security_group_ids',
-        triggeredBy:
+        triggeredBy: eventSources(
           '@aws_lambda_event_source_mapping.event_source_arn+@aws_lambda_permission.source_arn',
+        ),
         encryptedWith: 'kms_key_arn',
         logsTo: 'logging_config.log_group',
         uses: 'dead_letter_config.target_arn+@aws_lambda_function_event_invoke_config.destination_config.on_failure.destination+file_system_config.arn',
@@ -102,13 +104,15 @@ export const lambdaFunction = service({
         runsAs: 'Role',
         placedIn: 'VpcConfig.SubnetIds',
         guardedBy: 'VpcConfig.SecurityGroupIds',
-        triggeredBy: [
-          '@AWS::Lambda::EventSourceMapping.EventSourceArn',
-          '@AWS::Lambda::Permission.SourceArn',
-          ...['Queue', 'Stream', 'Topic', 'Bucket', 'EventBusName', 'RestApiId', 'ApiId'].map(
-            (source) => `Events.*.Properties.${source}`,
-          ),
-        ].join('+'),
+        triggeredBy: eventSources(
+          [
+            '@AWS::Lambda::EventSourceMapping.EventSourceArn',
+            '@AWS::Lambda::Permission.SourceArn',
+            ...['Queue', 'Stream', 'Topic', 'Bucket', 'EventBusName'].map(
+              (source) => `Events.*.Properties.${source}`,
+            ),
+          ].join('+'),
+        ),
         encryptedWith: 'KmsKeyArn',
         logsTo: 'LoggingConfig.LogGroup',
         uses: 'DeadLetterConfig.TargetArn+DeadLetterQueue.TargetArn+FileSystemConfigs[].Arn',

@@ -1,22 +1,26 @@
 import { always } from '../reading.ts';
 import { openPorts } from '../readings/open-ports.ts';
-import { numberAt, textAt } from '../readings/within.ts';
+import { firstAt, isOpen, numberAt, textAt } from '../readings/within.ts';
 import type { ReadContext } from '../select.ts';
 import { service } from '../service.ts';
 
 const page =
   'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/network_acl';
 
-const says = (path: string, word: string) => (context: ReadContext) =>
-  textAt(context, path)?.toLowerCase() === word;
-const incoming = (path: string) => (context: ReadContext) =>
-  textAt(context, path)?.toLowerCase() !== 'true';
+/** Whether a text is this word; undefined when it isn't known. */
+const says =
+  (path: string, word: string) =>
+  (context: ReadContext): boolean | undefined => {
+    const slot = firstAt(context, path);
+    return slot && isOpen(slot.value) ? undefined : textAt(context, path)?.toLowerCase() === word;
+  };
 const order = (path: string) => (context: ReadContext) => numberAt(context, path) ?? 0;
 
-const both =
-  (...conditions: readonly ((context: ReadContext) => boolean)[]) =>
-  (context: ReadContext) =>
-    conditions.every((condition) => condition(context));
+/** The same for a rule that may be about outgoing traffic, which it then isn't. */
+const saysIncoming =
+  (path: string, word: string, egress: string) =>
+  (context: ReadContext): boolean | undefined =>
+    textAt(context, egress)?.toLowerCase() === 'true' ? false : says(path, word)(context);
 
 const inline = {
   rules: 'ingress[]',
@@ -31,8 +35,8 @@ const inline = {
 const rule = {
   ...inline,
   rules: '@aws_network_acl_rule',
-  admits: both(says('rule_action', 'allow'), incoming('egress')),
-  refuses: both(says('rule_action', 'deny'), incoming('egress')),
+  admits: saysIncoming('rule_action', 'allow', 'egress'),
+  refuses: saysIncoming('rule_action', 'deny', 'egress'),
   order: order('rule_number'),
 };
 const entry = {
@@ -41,8 +45,8 @@ const entry = {
   from: 'PortRange.From',
   to: 'PortRange.To',
   sources: 'CidrBlock+Ipv6CidrBlock',
-  admits: both(says('RuleAction', 'allow'), incoming('Egress')),
-  refuses: both(says('RuleAction', 'deny'), incoming('Egress')),
+  admits: saysIncoming('RuleAction', 'allow', 'Egress'),
+  refuses: saysIncoming('RuleAction', 'deny', 'Egress'),
   order: order('RuleNumber'),
 };
 

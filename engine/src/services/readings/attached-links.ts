@@ -28,3 +28,27 @@ export function toLastNamed(path: string): LinkReading {
       return last ? [{ to: last.to, at: last.at }] : [];
     });
 }
+
+/**
+ * Where a function's events come from. An API or balancer is left out: it waits for the function's
+ * answer, so it forwards to it instead.
+ */
+export function eventSources(path: string): LinkReading {
+  return (context) =>
+    select(context, path).flatMap(({ value }) =>
+      (value ? [...referencesIn(value)] : [])
+        .filter(({ to }) => !isCaller(context.find(to)?.type ?? ''))
+        .map(({ to, at }) => ({ to, at })),
+    );
+}
+
+function isCaller(type: string): boolean {
+  return (
+    type.startsWith('aws_api') ||
+    type.startsWith('AWS::ApiGateway') ||
+    type === 'AWS::Serverless::Api' ||
+    type === 'AWS::Serverless::HttpApi' ||
+    type.startsWith('aws_lb') ||
+    type.startsWith('AWS::ElasticLoadBalancing')
+  );
+}

@@ -17,10 +17,10 @@ export interface RulePaths {
   readonly ports?: string;
   /** Paths of the address ranges admitted, joined by `+`. */
   readonly sources: string;
-  /** Whether this rule admits incoming traffic; absent: every rule does. */
-  readonly admits?: (context: ReadContext) => boolean;
+  /** Whether this rule admits incoming traffic; absent: every rule does; undefined: not known. */
+  readonly admits?: (context: ReadContext) => boolean | undefined;
   /** Whether this rule refuses incoming traffic, and its place in the order (lower first). */
-  readonly refuses?: (context: ReadContext) => boolean;
+  readonly refuses?: (context: ReadContext) => boolean | undefined;
   readonly order?: (context: ReadContext) => number;
 }
 
@@ -68,8 +68,10 @@ interface OpenRule {
 function rulesAt(context: ReadContext, place: RulePaths): readonly (SeenRule | OpenRule)[] {
   const { blocks, open } = blocksAt(context, place.rules);
   const rules = blocks.flatMap((block): readonly (SeenRule | OpenRule)[] => {
+    const admits = place.admits ? place.admits(block.context) : true;
+    if (admits === undefined) return [{ open: 'its rules depend on values that are not known' }];
     const refuses = place.refuses?.(block.context) ?? false;
-    if (!refuses && place.admits?.(block.context) === false) return [];
+    if (!refuses && !admits) return [];
     const opening = openingOf(block, place);
     if (opening && 'open' in opening) return [opening];
     return [{ at: block.at, opening, refuses, order: place.order?.(block.context) ?? 0 }];

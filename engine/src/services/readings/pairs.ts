@@ -47,13 +47,15 @@ export function pairAt(
   key: string,
   names: PairNames = usual,
 ): Value | { readonly open: string } | undefined {
+  let open: string | undefined;
   for (const { value } of select(context, `${path}[]`)) {
     if (value === undefined) continue;
     const entries = asMap(value)?.entries;
     const name = entries?.get(names.key);
     const plain = name && resolved(name);
     if (plain?.kind === 'scalar' && plain.value === key) return entries?.get(names.value);
-    if (!entries && isOpen(value)) return { open: reasonOf(value) };
+    if (!entries && isOpen(value)) open = reasonOf(value);
+    else if (name && isOpen(name)) open = reasonOf(name);
   }
-  return undefined;
+  return open === undefined ? undefined : { open };
 }

@@ -16,7 +16,7 @@ interface Size {
 
 /** Takes an AWS size's name apart; undefined when it isn't one. */
 export function sizeOf(name: string): Size | undefined {
-  const bare = name.toLowerCase().replace(/^(?:db|cache|kafka|dax|ml|mq)\./, '');
+  const bare = name.toLowerCase().replace(/^(?:db|cache|kafka|dax|dms|ml|mq)\./, '');
   const found = /^([a-z]{1,6})-?(\d{1,2})([a-z0-9-]{0,20})\./.exec(bare);
   if (!found) return undefined;
   const [, series = '', generation = '', attributes = ''] = found;

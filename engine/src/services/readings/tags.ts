@@ -20,8 +20,7 @@ export function tags(path: string): Reading<readonly string[]> {
       if (value === undefined) continue;
       const read = tagsIn(value);
       if (read === undefined) {
-        if (isOpen(value)) return unknownFact(reasonOf(value));
-        continue;
+        return unknownFact(isOpen(value) ? reasonOf(value) : 'the keys of its tags are not known');
       }
       found.push(...read);
       from.push({ by: 'file', at });
@@ -32,14 +31,19 @@ export function tags(path: string): Reading<readonly string[]> {
 
 function tagsIn(value: Value): readonly string[] | undefined {
   const plain = value.kind === 'list' ? value : resolved(value);
-  if (plain.kind === 'list') return plain.items.flatMap((item) => tagsIn(item) ?? []);
+  if (plain.kind === 'list') {
+    const found = plain.items.map(tagsIn);
+    return found.length > 0 && found.every((one) => one === undefined)
+      ? undefined
+      : found.flatMap((one) => one ?? []);
+  }
   const entries = asMap(plain)?.entries;
   if (!entries) return undefined;
   const key = keyNames.find((name) => entries.has(name));
   if (key !== undefined && valueNames.some((name) => entries.has(name))) {
     const name = textOf(entries.get(key));
     const held = textOf(valueNames.map((one) => entries.get(one)).find((one) => one !== undefined));
-    return name === undefined ? [] : [tag(name, held)];
+    return name === undefined ? undefined : [tag(name, held)];
   }
   return [...entries].map(([name, held]) => tag(name, textOf(held)));
 }
