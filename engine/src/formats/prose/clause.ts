@@ -1,37 +1,7 @@
 import { accepts } from './accepts.ts';
-import type { Cloud, Item, ItemOf, Relation } from './meaning.ts';
+import type { Cloud, Item, ItemOf } from './meaning.ts';
 import { type Clause, continues, joinName, type Mention } from './mention.ts';
-
-/** What has been read of a noun phrase before its name comes. */
-interface Pending {
-  count?: number;
-  size?: ItemOf<'size'>;
-  traits: ItemOf<'trait'>[];
-  label?: string;
-  labelAt?: ItemOf<'role'>;
-  article?: ItemOf<'article'>['article'];
-  cloud?: Cloud;
-  start?: number;
-}
-
-/** Where a sentence stands while its items are read from left to right. */
-interface State {
-  readonly segments: Mention[][];
-  readonly relations: Relation[];
-  readonly regions: ItemOf<'region'>[];
-  readonly loose: ItemOf<'trait'>[];
-  pending: Pending;
-  relation: Relation | undefined;
-  /** The mention that further words may belong to; none after a comma. */
-  open: Mention | undefined;
-  negated: boolean;
-  /** The item read last. */
-  last: Item | undefined;
-  inParentheses: boolean;
-  softly: boolean;
-  cloud?: Cloud;
-  environment?: string;
-}
+import { attach, flush, giveSize, lastMention, place, type State, take } from './noun-phrase.ts';
 
 type Step = (state: State, item: never) => void;
 
@@ -169,38 +139,6 @@ function aside(state: State, item: ItemOf<'service'>): Mention | undefined {
   return sameKind && continues(last, item) ? last : undefined;
 }
 
-/** Gives a mention what stood before its name. */
-function take(state: State, mention: Mention): void {
-  const { count, size, traits, label, labelAt, article, start } = state.pending;
-  if (labelAt && mention.start - labelAt.end <= 2)
-    mention.start = Math.min(mention.start, labelAt.start);
-  if (count !== undefined) mention.count = count;
-  if (size) giveSize(mention, size);
-  if (label) mention.label ??= label;
-  if (article) mention.article ??= article;
-  if (start !== undefined && start < mention.start) mention.start = start;
-  state.pending = { traits: [] };
-  for (const trait of traits) attach(state, trait, mention);
-}
-
-function place(state: State, mention: Mention): void {
-  const subject = mention.ghost && !state.relation;
-  const relation = subject ? 'aside' : state.relation;
-  if (relation && state.segments.some((segment) => segment.length > 0)) {
-    state.relations.push(relation);
-    state.segments.push([]);
-  }
-  state.relation = undefined;
-  state.segments.at(-1)?.push(mention);
-  state.open = mention;
-  state.softly = false;
-}
-
-function giveSize(mention: Mention, { cloud, concept, size }: ItemOf<'size'>): void {
-  mention.size = { cloud, concept, size };
-  mention.cloud ??= cloud;
-}
-
 function readSize(state: State, item: ItemOf<'size'>): void {
   if (state.open && !state.open.size) {
     giveSize(state.open, item);
@@ -238,14 +176,6 @@ function readTrait(state: State, item: ItemOf<'trait'>): void {
   }
 }
 
-/** Gives a trait to the mention, else to the last one before that can have it. */
-function attach(state: State, trait: ItemOf<'trait'>, mention: Mention | undefined): void {
-  const before = state.segments.flat().reverse();
-  const taker = [mention, ...before].find((one) => one && accepts(one.concept, trait.trait));
-  if (taker) taker.traits.push(trait);
-  else state.loose.push(trait);
-}
-
 function readRelation(state: State, item: ItemOf<'relation'>): void {
   flush(state);
   state.open = undefined;
@@ -275,61 +205,4 @@ function readRegion(state: State, item: ItemOf<'region'>): void {
   state.regions.push(item);
   const mention = lastMention(state);
   if (mention && !mention.region) mention.region = item;
-}
-
-/** What stands without a name: a size is a machine, traits belong to what was named last. */
-function flush(state: State): void {
-  const { size, traits, count } = state.pending;
-  const owner = size && count === undefined ? unsized(state, size) : undefined;
-  if (size && owner) {
-    giveSize(owner, size);
-    delete state.pending.size;
-  } else if (size) {
-    const { start, end } = size;
-    const mention: Mention = {
-      concept: size.concept,
-      traits: [],
-      start: state.pending.start ?? start,
-      end,
-    };
-    take(state, mention);
-    place(state, mention);
-    return;
-  }
-  const called = size ? undefined : calledByRole(state.pending);
-  if (called) {
-    take(state, called);
-    place(state, called);
-    return;
-  }
-  state.pending = { traits: [] };
-  const last = lastMention(state);
-  if (!last && traits.length > 0) state.pending.traits = traits;
-  else for (const trait of traits) attach(state, trait, last);
-}
-
-/** Roles that are machines when a number stands before them: `2 workers`. */
-const machineRoles = new Set(['worker', 'backend', 'frontend', 'app', 'api', 'web']);
-
-/** `2 workers` are machines; `the workers` are those that were called so before. */
-function calledByRole({ count, label, labelAt, article }: Pending): Mention | undefined {
-  if (!label || !labelAt || !machineRoles.has(label)) return undefined;
-  if (count === undefined && article !== 'definite') return undefined;
-  const { start, end } = labelAt;
-  return { concept: 'vm', traits: [], start, end, ...(count === undefined && { ghost: true }) };
-}
-
-/** What was named last, when the size fits it and it has none yet: `Postgres (db.m5.large)`. */
-function unsized(state: State, { concept }: ItemOf<'size'>): Mention | undefined {
-  const last = lastMention(state);
-  const machines = ['vm', 'fleet', 'node-pool', 'kubernetes'];
-  const fits =
-    last?.concept === concept ||
-    (concept === 'vm' && machines.includes(last?.concept ?? '')) ||
-    (concept === 'relational' && last?.concept === 'aurora');
-  return last && fits && !last.size ? last : undefined;
-}
-
-function lastMention(state: State): Mention | undefined {
-  return state.segments.flat().at(-1);
 }

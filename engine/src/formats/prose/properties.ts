@@ -16,7 +16,8 @@ export function put(tree: Tree, path: string, value: Value): void {
     inside.set(key, next);
     inside = next;
   }
-  inside.set(last, value);
+  const isEmptyBlock = value.kind === 'map' && value.entries.size === 0;
+  if (!(isEmptyBlock && inside.get(last) instanceof Map)) inside.set(last, value);
 }
 
 /** A plain value at the place of the words that it comes from. */
