@@ -4,14 +4,14 @@ import { ReportDocument } from './contract.ts';
 import { firestore } from './firestore.ts';
 
 /** What a list shows of a stored report. */
-export interface StoredReport extends Omit<StoredDocument, 'content' | 'parts' | 'size' | 'state'> {
+export interface StoredReport extends Omit<StoredDocument, 'parts' | 'size' | 'state'> {
   readonly id: string;
 }
 
 /**
  * Follows somebody's reports, newest first.
  *
- * @param most how many; a document holds its report, so lists are kept short
+ * @param most how many
  * @returns what ends it
  */
 export function followReports(
@@ -44,6 +44,6 @@ export function followReports(
 }
 
 function listed(id: string, data: unknown): StoredReport {
-  const { content, parts, size, state, ...shown } = ReportDocument.parse(data);
+  const { parts, size, state, ...shown } = ReportDocument.parse(data);
   return { id, ...shown };
 }

@@ -11,7 +11,7 @@ export interface ReadReport {
 }
 
 /**
- * Reads a stored report, which is gzipped JSON in its document or in parts beside it.
+ * Reads a stored report, which is gzipped JSON in parts below its document.
  * @throws Problem `report-not-found`
  */
 export async function readReport(uid: string, id: string): Promise<ReadReport> {
@@ -23,16 +23,13 @@ export async function readReport(uid: string, id: string): Promise<ReadReport> {
       title: problems['report-not-found'].title,
     });
   }
-  const { title, created_at, parts, content } = ReportDocument.parse(data);
-  const pieces =
-    parts === 0
-      ? [content as Bytes]
-      : await Promise.all(
-          Array.from({ length: parts }, async (_, index) => {
-            const part = await getDoc(doc(at, 'parts', String(index)));
-            return part.get('content') as Bytes;
-          }),
-        );
+  const { title, created_at, parts } = ReportDocument.parse(data);
+  const pieces = await Promise.all(
+    Array.from({ length: parts }, async (_, index) => {
+      const part = await getDoc(doc(at, 'parts', String(index)));
+      return part.get('content') as Bytes;
+    }),
+  );
   const zipped = new Blob(pieces.map((piece) => piece.toUint8Array() as Uint8Array<ArrayBuffer>));
   const text = new Response(zipped.stream().pipeThrough(new DecompressionStream('gzip')));
   return { title, createdAt: created_at, report: (await text.json()) as Report };

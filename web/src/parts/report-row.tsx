@@ -26,7 +26,7 @@ export function ReportRow({ report }: { report: StoredReport }) {
             .slice(0, 3)
             .map((severity) => (
               <span key={severity} className={classes.issue}>
-                <SeverityMark severity={severity} bare /> {issues[severity as 'high']}
+                <SeverityMark severity={severity} bare /> {issues[severity]}
               </span>
             ))}
         </span>

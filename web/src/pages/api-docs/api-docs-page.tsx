@@ -1,8 +1,9 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CodeLines } from '../../parts/code-lines.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { Page } from '../../shell/page.tsx';
 import classes from './api-docs-page.module.css';
 import { type Document, type Operation, operationsOf, readDocument } from './document.ts';
@@ -29,7 +30,7 @@ export function ApiDocsPage() {
         </Button>
       }
     >
-      {isPending && <Skeleton height={640} aria-label="Loading the API's description" />}
+      {isPending && <Waiting what="The API's description" height={640} />}
       {error && <ProblemAlert error={error} retry={refetch} />}
       {data && <Described document={data} />}
     </Page>

@@ -1,9 +1,9 @@
-import { Skeleton } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useStoredReports } from '../../api/stored-reports.ts';
 import { NoReports } from '../../parts/no-reports.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { ReportChoice } from '../../parts/report-choice.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
 import classes from './compare-page.module.css';
@@ -27,7 +27,7 @@ export function ComparePage() {
     <Page title="Compare">
       {error !== undefined && <ProblemAlert error={error} />}
       {error === undefined && reports === undefined && (
-        <Skeleton height={640} aria-label="Loading your reports" />
+        <Waiting what="Your list of reports" height={640} />
       )}
       {reports?.length === 0 && <NoReports what="compare it with what it suggests" />}
       {reports && reports.length > 0 && (

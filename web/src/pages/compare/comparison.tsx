@@ -1,4 +1,4 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { CompareResponse } from '@stackstage/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { pillarNames } from '../../parts/pillars.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { SeverityMark } from '../../parts/severity.tsx';
 import { count, usd, usdChange } from '../../parts/units.ts';
+import { Waiting } from '../../parts/waiting.tsx';
 import classes from './compare-page.module.css';
 import { SideDrawing } from './side-drawing.tsx';
 
@@ -23,7 +24,7 @@ export function Comparison({ reportId, otherId }: ComparisonProps) {
     queryFn: ({ signal }) => call('compare', body, signal),
   });
   const [withSame, setWithSame] = useState('differences');
-  if (isPending) return <Skeleton height={640} aria-label="Comparing" />;
+  if (isPending) return <Waiting what="The comparison" height={640} />;
   if (error) return <ProblemAlert error={error} retry={refetch} />;
   const { before, after, pillars, fixed, added, remaining } = data;
   const shownPillars = pillars.filter(

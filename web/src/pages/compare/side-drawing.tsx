@@ -1,7 +1,8 @@
-import { Skeleton, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { CodeLines } from '../../parts/code-lines.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { draw } from '../report/diagram/drawing.ts';
 import { svgElement } from '../report/diagram/svg-element.ts';
@@ -38,6 +39,6 @@ function StoredDrawing({ reportId }: { reportId: string }) {
   });
   const element = useMemo(() => (data ? svgElement(data.svg) : undefined), [data]);
   if (error) return <p className={classes.none}>The drawing could not be made: {error.message}</p>;
-  if (!element) return <Skeleton height={300} aria-label="Drawing" />;
+  if (!element) return <Waiting what="The drawing" height={300} />;
   return <SvgView element={element} className={classes.drawing ?? ''} />;
 }

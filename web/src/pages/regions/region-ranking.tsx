@@ -1,10 +1,10 @@
-import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { addressOf, type Wish, wishOf } from './audience.ts';
 import classes from './region-ranking.module.css';
 import { RegionTable } from './region-table.tsx';
@@ -46,7 +46,7 @@ export function RegionRanking({ reportId }: { reportId: string }) {
   return (
     <div className={classes.page}>
       <WishForm wish={wish} change={change} />
-      {isPending && <Skeleton height={560} aria-label="Ranking regions" />}
+      {isPending && <Waiting what="The ranking" height={560} />}
       {error && <ProblemAlert error={error} retry={refetch} />}
       {data?.regions.length === 0 && (
         <EmptyState icon="regions" title="No region to rank">

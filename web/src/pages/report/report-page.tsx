@@ -19,7 +19,7 @@ export function StoredReportPage() {
     queryFn: async () => (await import('../../api/read-report.ts')).readReport(uid, reportId),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (isPending) return <Waiting />;
+  if (isPending) return <OnItsWay />;
   if (error) {
     return (
       <Page title="Report" trail={<Link to="/reports">Reports</Link>}>
@@ -49,7 +49,7 @@ export function SampleReportPage() {
       </Page>
     );
   }
-  if (isPending) return <Waiting />;
+  if (isPending) return <OnItsWay />;
   if (error) {
     return (
       <Page title={sample.title}>
@@ -61,10 +61,10 @@ export function SampleReportPage() {
   return <ReportView shown={{ ...shown, base: `/samples/${sample.id}` }} />;
 }
 
-function Waiting() {
+function OnItsWay() {
   return (
     <Page title="Report">
-      <PageSkeleton label="Loading the report" />
+      <PageSkeleton />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useStoredReports } from '../../api/stored-reports.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { ReportRow } from '../../parts/report-row.tsx';
 import { count } from '../../parts/units.ts';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
 import classes from './reports-page.module.css';
@@ -33,7 +34,7 @@ export function ReportsPage() {
       }
     >
       {error !== undefined && <ProblemAlert error={error} />}
-      {error === undefined && found === undefined && <Skeleton height={480} aria-label="Loading" />}
+      {error === undefined && found === undefined && <Waiting what="The list" height={480} />}
       {data?.length === 0 && (
         <EmptyState icon="reports" title="No reports yet">
           <Link to="/">Analyse an architecture</Link>, or look at a{' '}

@@ -1,8 +1,8 @@
-import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { Waiting } from '../../../parts/waiting.tsx';
 import { useShownReport } from '../shown-report.ts';
 import { Canvas } from './canvas.tsx';
 import classes from './diagram.module.css';
@@ -45,7 +45,7 @@ export function Diagram() {
             choose={choose}
           />
         ) : (
-          <Skeleton height="100%" aria-label="Drawing" />
+          <Waiting what="The drawing" height="100%" />
         )}
         {chosen && <ResourceDrawer resource={chosen} close={() => choose(undefined)} />}
       </div>

@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { Waiting } from '../../../parts/waiting.tsx';
 import { useShownReport } from '../shown-report.ts';
 import classes from './drawing-preview.module.css';
 import { svgElement } from './svg-element.ts';
@@ -18,7 +18,7 @@ export function DrawingPreview() {
   return (
     <Link className={classes.frame} to={`${base}/diagram`} aria-label="Open the drawing">
       {isPending || !element ? (
-        <Skeleton height="100%" aria-label="Drawing" />
+        <Waiting what="The drawing" height="100%" />
       ) : (
         <SvgView element={element} className={classes.svg ?? ''} />
       )}
