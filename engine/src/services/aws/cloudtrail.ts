@@ -1,17 +1,25 @@
 import { perUse } from '../../cost/per-use.ts';
+import type { Resource } from '../../graph/architecture.ts';
 import { tags } from '../readings/tags.ts';
+import { asMap } from '../select.ts';
 import { service } from '../service.ts';
 import { valueAt } from './cluster-properties.ts';
 
 const api = 'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html';
 const terraform =
   'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudtrail';
-const selectors = [
-  'event_selector',
-  'advanced_event_selector',
-  'EventSelectors',
-  'AdvancedEventSelectors',
-];
+
+/** Whether a selector asks for data events: every advanced one does here, a basic one by naming resources. */
+function asksForData(resource: Resource): boolean {
+  const advanced = ['advanced_event_selector', 'AdvancedEventSelectors'];
+  if (advanced.some((path) => valueAt(resource, path) !== undefined)) return true;
+  const basic = valueAt(resource, 'event_selector') ?? valueAt(resource, 'EventSelectors');
+  const items = basic?.kind === 'list' ? basic.items : basic ? [basic] : [];
+  return items.some((item) => {
+    const entries = asMap(item)?.entries;
+    return entries?.has('data_resource') || entries?.has('DataResources') || false;
+  });
+}
 
 /** The first copy of management events is free; data events are charged where a selector asks for them. */
 export const cloudtrail = service({
@@ -62,10 +70,7 @@ export const cloudtrail = service({
   prices: [
     perUse({
       provider: 'aws',
-      dimension: (resource) =>
-        selectors.some((path) => valueAt(resource, path) !== undefined)
-          ? 'cloudtrail.100k_data_events'
-          : undefined,
+      dimension: (resource) => (asksForData(resource) ? 'cloudtrail.100k_data_events' : undefined),
       label: 'Data events',
       usage: 'aws-trail-data-events',
       per: 100_000,

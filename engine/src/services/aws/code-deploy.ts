@@ -42,6 +42,6 @@ export const codeDeploy = service({
       page: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/welcome.html',
     },
   },
-  sla: 'aws-codebuild',
+  sla: 'aws-codedeploy',
   prices: 'free',
 });

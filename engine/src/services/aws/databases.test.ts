@@ -90,6 +90,21 @@ describe('RDS and Aurora', () => {
       on: { terraform: 'aws_db_instance.d', cloudformation: 'D' },
       facets: { encryptedAtRest: unknown, engine: unknown },
     },
+    'a cluster over three zones that is no Aurora': {
+      terraform:
+        'resource "aws_rds_cluster" "c" {\n  engine = "mysql"\n  db_cluster_instance_class = "db.r6g.large"\n  allocated_storage = 100\n  storage_type = "io1"\n}',
+      cloudformation:
+        'Resources: {C: {Type: "AWS::RDS::DBCluster", Properties: {Engine: mysql, DBClusterInstanceClass: db.r6g.large, AllocatedStorage: 100, StorageType: io1}}}',
+      on: { terraform: 'aws_rds_cluster.c', cloudformation: 'C' },
+      facets: { multiZone: true, instances: 3, instanceSize: 'db.r6g.large' },
+      monthlyUsd: 3 * hours * 0.215 + 3 * 100 * 0.125,
+    },
+    'a cluster whose engine nobody states': {
+      terraform: 'variable "x" {}\nresource "aws_rds_cluster" "c" {\n  engine = var.x\n}',
+      on: { terraform: 'aws_rds_cluster.c' },
+      facets: { engine: unknown, instanceSize: notApplicable },
+      monthlyUsd: 0,
+    },
     'the first serverless Aurora': {
       terraform:
         'resource "aws_rds_cluster" "c" {\n  engine = "aurora-mysql"\n  engine_mode = "serverless"\n}',

@@ -59,7 +59,6 @@ export const dmsReplicationInstance = service({
     automaticUpgrades: { cloudformation: true, page: api },
     tags: { value: [], page: api },
   },
-  sla: 'aws-dms',
   prices: [
     wrappedHours({
       sizes: dms,

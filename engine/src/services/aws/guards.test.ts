@@ -76,6 +76,12 @@ describe('keys, secrets, logs and watchers', () => {
       facets: { coversAllRegions: true, integrityValidated: false, enabled: true },
       monthlyUsd: 0,
     },
+    'a trail of data events': {
+      terraform:
+        'resource "aws_cloudtrail" "t" {\n  event_selector {\n    data_resource {\n      type = "AWS::S3::Object"\n      values = ["arn:aws:s3"]\n    }\n  }\n}',
+      on: { terraform: 'aws_cloudtrail.t' },
+      monthlyUsd: 100 * 0.1,
+    },
     'a plan that copies to another region': {
       terraform:
         'resource "aws_dynamodb_table" "t" {}\nresource "aws_backup_plan" "p" {\n  rule {\n    target_vault_name = "v"\n    copy_action {\n      destination_vault_arn = "arn:aws:backup:eu-central-1:123456789012:backup-vault:v"\n    }\n  }\n}\nresource "aws_backup_selection" "s" {\n  plan_id = aws_backup_plan.p.id\n  resources = [aws_dynamodb_table.t.arn]\n}',

@@ -1,8 +1,21 @@
-import type { PricedResource } from '../../cost/dimension.ts';
+import type { PriceDimension, PricedResource } from '../../cost/dimension.ts';
+import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { wrappedHours } from '../../cost/wrapped-hours.ts';
 import { type Fact, known, unknownFact } from '../../graph/fact.ts';
 import { facetOf } from '../../graph/graph.ts';
-import { atLeast, custom, equals, firstOf, present, type Reading, written } from '../reading.ts';
+import {
+  atLeast,
+  custom,
+  equals,
+  firstOf,
+  number,
+  present,
+  type Reading,
+  text,
+  written,
+} from '../reading.ts';
+import { whereWritten } from '../readings/applicable.ts';
 import { atLeastAttached, countAttached } from '../readings/attached.ts';
 import { serverlessIf } from '../readings/capacity.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
@@ -10,6 +23,7 @@ import { asItsSource } from '../readings/restored.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 import { textIn } from './cluster-properties.ts';
+import { rdsSizes, rdsStorageDimension } from './rds-prices.ts';
 
 const api = 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html';
 const guide = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide';
@@ -19,6 +33,12 @@ const multiZoneCluster = (size: string): Reading<boolean> =>
   custom([size], (context) => {
     const slot = written(context, size)[0];
     return slot && known(true, { by: 'file', at: slot.at });
+  });
+
+const threeNodes = (size: string): Reading<number> =>
+  custom([size], (context) => {
+    const slot = written(context, size)[0];
+    return slot && known(3, { by: 'file', at: slot.at });
   });
 
 /** The first serverless Aurora has no instances and is always encrypted; where it stands isn't ours to choose. */
@@ -46,6 +66,20 @@ const optimised = (resource: PricedResource): boolean => {
   const type = facetOf(resource, 'storageType');
   return type.state === 'known' && type.value === 'aurora-iopt1';
 };
+
+const isMultiZoneCluster = (resource: PricedResource): boolean =>
+  !isAurora(resource) && facetOf(resource, 'instanceSize').state !== 'not-applicable';
+
+/** A Multi-AZ cluster of MySQL or Postgres: three instances, each with its storage. */
+const multiZoneClusterPrices: readonly PriceDimension[] = [
+  wrappedHours({ sizes: rdsSizes, count: 'instances' }),
+  perGbMonth({
+    provider: 'aws',
+    dimension: rdsStorageDimension,
+    label: 'Storage',
+    count: 'instances',
+  }),
+];
 
 export const rdsCluster = service({
   id: 'aws-rds-cluster',
@@ -80,7 +114,13 @@ export const rdsCluster = service({
         capacityMode: serverlessIf('engine_mode', 'serverlessv2_scaling_configuration'),
         engine: 'engine',
         engineVersion: 'engine_version',
-        instances: countAttached('aws_rds_cluster_instance'),
+        instances: firstOf(
+          threeNodes('db_cluster_instance_class'),
+          countAttached('aws_rds_cluster_instance'),
+        ),
+        instanceSize: whereWritten('db_cluster_instance_class', text('db_cluster_instance_class')),
+        storageSizeGb: whereWritten('db_cluster_instance_class', number('allocated_storage')),
+        iops: whereWritten('db_cluster_instance_class', number('iops')),
         zones: 'availability_zones',
         storageType: 'storage_type',
         crossRegionCopy: present('global_cluster_identifier'),
@@ -124,7 +164,13 @@ export const rdsCluster = service({
         capacityMode: serverlessIf('EngineMode', 'ServerlessV2ScalingConfiguration'),
         engine: 'Engine',
         engineVersion: 'EngineVersion',
-        instances: countAttached('AWS::RDS::DBInstance'),
+        instances: firstOf(
+          threeNodes('DBClusterInstanceClass'),
+          countAttached('AWS::RDS::DBInstance'),
+        ),
+        instanceSize: whereWritten('DBClusterInstanceClass', text('DBClusterInstanceClass')),
+        storageSizeGb: whereWritten('DBClusterInstanceClass', number('AllocatedStorage')),
+        iops: whereWritten('DBClusterInstanceClass', number('Iops')),
         zones: 'AvailabilityZones',
         storageType: 'StorageType',
         crossRegionCopy: present('GlobalClusterIdentifier'),
@@ -178,12 +224,14 @@ export const rdsCluster = service({
             notPriced: 'no price for the capacity units of the first serverless Aurora',
           }
         : [],
+    ...multiZoneClusterPrices.map(
+      (dimension): PriceDimension =>
+        (resource, prices) =>
+          isMultiZoneCluster(resource) ? dimension(resource, prices) : [],
+    ),
     (resource) =>
-      isAurora(resource)
+      isAurora(resource) || isMultiZoneCluster(resource)
         ? []
-        : {
-            label: 'Instances and storage',
-            notPriced: 'no price for a Multi-AZ cluster of this engine',
-          },
+        : { label: 'Storage', notPriced: 'whether it is an Aurora cluster is not known' },
   ],
 });

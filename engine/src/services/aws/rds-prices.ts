@@ -49,9 +49,14 @@ function storageClass(resource: PricedResource): string {
   return Object.hasOwn(storageDimensions, name) ? name : 'gp2';
 }
 
+/** The price row of an instance's storage by its class. */
+export function rdsStorageDimension(resource: PricedResource): string | undefined {
+  return storageDimensions[storageClass(resource)];
+}
+
 const storage = perGbMonth({
   provider: 'aws',
-  dimension: (resource) => storageDimensions[storageClass(resource)],
+  dimension: rdsStorageDimension,
   label: 'Storage',
   count: rdsZones,
 });

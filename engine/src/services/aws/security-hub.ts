@@ -33,7 +33,6 @@ export const securityHub = service({
     },
   },
   defaults: { tags: { value: [], page } },
-  sla: 'aws-security-hub',
   prices: [chargedBy('checks and findings')],
 });
 
