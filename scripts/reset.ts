@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSuiteConfig, root } from './suite/config.ts';
+import { root, runningSuite } from './suite/config.ts';
 import { takenPorts } from './suite/ports.ts';
 
-const config = readSuiteConfig();
+const config = runningSuite();
 if ((await takenPorts(config)).length > 0) {
   console.error(
     'The local suite seems to run. Stop it first (Ctrl-C), or it will save its data again.',

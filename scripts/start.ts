@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged, functionsBuild, webBuild } from './build/build-if-changed.ts';
 import { brokenFunctions } from './suite/broken-functions.ts';
-import { readSuiteConfig, root } from './suite/config.ts';
+import { root, runningSuite } from './suite/config.ts';
 import { firestoreEmulator, noEmulator } from './suite/firestore-emulator.ts';
 import { takenPorts } from './suite/ports.ts';
 import { withProgress } from './suite/progress.ts';
@@ -12,7 +12,7 @@ const saveEveryMs = 30_000;
 /** npm passes a Ctrl-C on that the terminal has already sent: within this time two are one. */
 const sameSignalMs = 2_000;
 
-const config = readSuiteConfig(Number(process.env.STACKSTAGE_PORT_OFFSET ?? 0));
+const config = runningSuite();
 const folder = join(root, config.dataFolder);
 let suite: Suite | undefined;
 let stopping: number | undefined;

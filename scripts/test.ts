@@ -42,6 +42,9 @@ const onSuite: readonly Step[] = [
   tests('browser', 'vitest.browser.config.ts'),
 ];
 
+/** Starts and stops suites of its own. */
+const afterSuite: readonly Step[] = [tests('npm start and reset', 'vitest.lifecycle.config.ts')];
+
 const config = readSuiteConfig();
 const suiteConfig = readSuiteConfig(config.testPortOffset);
 const environment = { ...process.env, STACKSTAGE_PORT_OFFSET: String(config.testPortOffset) };
@@ -74,7 +77,9 @@ async function withSuite(): Promise<Count[]> {
     return [{ passed: 0, failed: 1 }];
   }
   try {
-    return await inOrder(onSuite);
+    const onIt = await inOrder(onSuite);
+    await suite.stop();
+    return [...onIt, ...(await inOrder(afterSuite))];
   } finally {
     await suite.stop();
   }

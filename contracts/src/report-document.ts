@@ -10,8 +10,8 @@ const IssueCounts = z.object({
 });
 
 /**
- * `users/{uid}/reports/{reportId}`: what lists show of a report, and the report itself, as gzipped JSON
- * of the contract's `Report`. One too large for a document lies in `parts` documents beside it.
+ * `users/{uid}/reports/{reportId}`: what lists show of a report. The report itself, as gzipped JSON of
+ * the contract's `Report`, lies in documents below it, so that a list of many stays light.
  */
 export const ReportDocument = z.object({
   state: z.literal('complete').describe('Written with the last part; before, nobody sees it.'),
@@ -22,10 +22,9 @@ export const ReportDocument = z.object({
   resources: z.int().nonnegative(),
   monthly_usd: z.number().nonnegative(),
   files: z.array(z.string()).describe('Names, the first 20.'),
-  parts: z.int().nonnegative().describe('0 when `content` holds all.'),
+  parts: z.int().positive().describe('Documents `parts/0`, `parts/1`, … that hold the report.'),
   architecture_parts: z.int().nonnegative().describe('For functions only.'),
   size: z.int().positive().describe('Bytes of all that is stored of it.'),
-  content: z.unknown().optional().describe('Firestore Bytes.'),
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;
 

@@ -6,6 +6,10 @@ const Count = z.int().nonnegative().default(0);
 export const UsageDocument = z.object({ analyses: Count, rankings: Count, comparisons: Count });
 export type UsageDocument = z.infer<typeof UsageDocument>;
 
+/** `attempts/{hash}`: tries of one address or e-mail to sign in, until `ends` (ms). */
+export const AttemptsDocument = z.object({ count: Count, ends: z.number().default(0) });
+export type AttemptsDocument = z.infer<typeof AttemptsDocument>;
+
 /** What is counted by day. */
 export type Metered = keyof UsageDocument;
 

@@ -7,8 +7,11 @@ export interface Configuration {
   readonly authEmulator: string | undefined;
   /** The project's Web API key, for the sign-in service. */
   readonly webApiKey: string;
-  /** Whether a proxy in front of us adds the caller's address to `X-Forwarded-For`. */
-  readonly trustsForwardedFor: boolean;
+  /**
+   * How many proxies in front of us each add an address to `X-Forwarded-For`: the caller's is as many
+   * places from its end. 0 believes the connection alone, as anyone can send that header.
+   */
+  readonly forwardedHops: number;
 }
 
 /** Reads the configuration from environment variables; see `docs/operations.md`. */
@@ -20,7 +23,6 @@ export function configuration(environment = process.env): Configuration {
       .filter((origin) => origin !== ''),
     authEmulator: environment.FIREBASE_AUTH_EMULATOR_HOST,
     webApiKey: environment.WEB_API_KEY ?? 'none',
-    trustsForwardedFor:
-      environment.K_SERVICE !== undefined && environment.FUNCTIONS_EMULATOR !== 'true',
+    forwardedHops: Number(environment.FORWARDED_HOPS ?? 0),
   };
 }

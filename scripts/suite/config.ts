@@ -46,7 +46,7 @@ export function readSuiteConfig(portOffset = 0): SuiteConfig {
   };
 }
 
-/** The suite that tests talk to: the one that `npm test` started, else the one of `npm start`. */
+/** The suite that commands and tests mean: moved by STACKSTAGE_PORT_OFFSET, or as it is configured. */
 export function runningSuite(): SuiteConfig {
   return readSuiteConfig(Number(process.env.STACKSTAGE_PORT_OFFSET ?? 0));
 }

@@ -74,9 +74,6 @@ describe('a report', () => {
     const { parts } = ReportDocument.parse(await documentOf(path, ada.token));
     expect(parts).toBeGreaterThan(1);
     expect((await documentsOf(`${path}/parts`, ada.token)).length).toBe(parts);
-
-    const again = await documentOf(path, ada.token);
-    expect(again).not.toHaveProperty('content');
   });
 
   it('cannot be read by another user or by nobody', async () => {

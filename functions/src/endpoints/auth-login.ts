@@ -3,10 +3,19 @@ import type { Configuration } from '../configuration.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { credentials } from '../sign-in/credentials.ts';
 import { askIdentityToolkit, type SignInAnswer } from '../sign-in/identity-toolkit.ts';
+import { trying } from '../sign-in/trying.ts';
+import { countAttempt, forgetAttempts } from '../store/attempts.ts';
+import { database } from '../store/database.ts';
 
-export const authLogin = endpoint('authLogin', async ({ body, configuration }) => {
+export const authLogin = endpoint('authLogin', async ({ body, configuration, request, now }) => {
+  const db = database();
+  const email = 'email' in body ? body.email : undefined;
+  await countAttempt(db, trying(email, request, configuration), now);
   const answer = await ask(body, configuration);
-  if ('account' in answer) return credentials(answer.account);
+  if ('account' in answer) {
+    if (email !== undefined) await forgetAttempts(db, email);
+    return credentials(answer.account);
+  }
   if (!aboutTheCredentials.has(answer.refused)) {
     throw new Error(`Firebase Authentication refused a sign-in: ${answer.refused}`);
   }

@@ -2,8 +2,12 @@ import { Problem } from '@stackstage/contracts';
 import { endpoint } from '../http/endpoint.ts';
 import { credentials } from '../sign-in/credentials.ts';
 import { askIdentityToolkit } from '../sign-in/identity-toolkit.ts';
+import { trying } from '../sign-in/trying.ts';
+import { countAttempt } from '../store/attempts.ts';
+import { database } from '../store/database.ts';
 
-export const authSignup = endpoint('authSignup', async ({ body, configuration }) => {
+export const authSignup = endpoint('authSignup', async ({ body, configuration, request, now }) => {
+  await countAttempt(database(), trying(undefined, request, configuration), now);
   const answer = await askIdentityToolkit('signUp', body, configuration);
   if ('account' in answer) return credentials(answer.account);
   throw refusal(answer.refused);

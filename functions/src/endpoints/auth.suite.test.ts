@@ -89,6 +89,17 @@ describe('signing in', () => {
   });
 });
 
+describe('guessing', () => {
+  it('ends after ten tries, with the time to wait', async () => {
+    const { email } = await newAccount();
+    const guess = () => post('/api/auth/login', { email, password: 'a guess' });
+    for (let index = 0; index < 10; index += 1) expect((await guess()).status).toBe(401);
+    const { status, json, headers } = await guess();
+    expect([status, json.code]).toEqual([429, 'too-many-attempts']);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(800);
+  });
+});
+
 describe('a token', () => {
   it('is needed', async () => {
     const { status, json, headers } = await ask('/api/auth/session');

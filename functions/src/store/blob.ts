@@ -6,7 +6,7 @@ const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
 /** Bytes of one document's content; Firestore takes 1 MiB with all its fields. */
-export const partSize = 900_000;
+const partSize = 900_000;
 /** Parts written in one commit; Firestore takes 10 MiB. */
 const partsPerCommit = 8;
 

@@ -1,7 +1,7 @@
 import { Problem, Report, ReportDocument, StoredDocument } from '@stackstage/contracts';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Kept, WireReport } from '../analysis/jobs.ts';
-import { packed, partSize, readParts, unpacked, writeParts } from './blob.ts';
+import { packed, readParts, unpacked, writeParts } from './blob.ts';
 import { pathsOf } from './paths.ts';
 
 const mostFileNames = 20;
@@ -30,8 +30,7 @@ export async function storeReport(
   const paths = pathsOf(db, uid);
   const { id } = paths.reports.doc();
   const [content, architecture] = await Promise.all([packed(report), packed(kept)]);
-  const fits = content.length <= partSize;
-  const parts = fits ? 0 : await writeParts(db, paths.parts(id), content);
+  const parts = await writeParts(db, paths.parts(id), content);
   const architecture_parts = await writeParts(db, paths.architecture(id), architecture);
   const size = content.length + architecture.length;
   const document: ReportDocument = {
@@ -46,7 +45,6 @@ export async function storeReport(
     parts,
     architecture_parts,
     size,
-    ...(fits ? { content } : {}),
   };
   await db.runTransaction(async (transaction) => {
     const stored = StoredDocument.parse((await transaction.get(paths.stored)).data() ?? {});
@@ -66,9 +64,8 @@ export interface StoredReport {
  * @throws Problem `report-not-found`, also for one that is somebody else's
  */
 export async function readReport(db: Firestore, uid: string, id: string): Promise<StoredReport> {
-  const { title, parts, content } = await readDocument(db, uid, id);
-  const folder = pathsOf(db, uid).parts(id);
-  const bytes = parts === 0 ? (content as Uint8Array) : await readParts(db, folder, parts);
+  const { title, parts } = await readDocument(db, uid, id);
+  const bytes = await readParts(db, pathsOf(db, uid).parts(id), parts);
   return { title, report: Report.parse(await unpacked(bytes)) };
 }
 

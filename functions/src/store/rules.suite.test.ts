@@ -35,6 +35,7 @@ const paths = [
   { path: 'users/ada/reports/r1/architecture/0', data: { content: 'x' }, owner: [] },
   { path: 'users/ada/usage/2026-11-24', data: { analyses: 1 }, owner: ['get', 'list'] },
   { path: 'users/ada/requests/k1', data: { body: 'x' }, owner: [] },
+  { path: 'attempts/a1', data: { count: 1 }, owner: [] },
   { path: 'elsewhere/e1', data: { any: 'thing' }, owner: [] },
 ] as const;
 type Path = (typeof paths)[number];
@@ -96,7 +97,15 @@ for (const path of paths) {
 }
 
 describe('across users', () => {
-  for (const group of ['users', 'reports', 'parts', 'architecture', 'usage', 'requests']) {
+  for (const group of [
+    'users',
+    'reports',
+    'parts',
+    'architecture',
+    'usage',
+    'requests',
+    'attempts',
+  ]) {
     for (const [who, context] of Object.entries(people)) {
       it(`${who} cannot ask for all ${group} there are`, async () => {
         const db = context(env).firestore() as unknown as Firestore;

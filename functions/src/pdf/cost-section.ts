@@ -1,0 +1,72 @@
+import type { Content } from 'pdfmake';
+import type { WireReport as Report } from '../analysis/jobs.ts';
+import { breakable } from './printable.ts';
+import { tableLayout, usd } from './style.ts';
+
+const mostLines = 600;
+
+/** The estimate line by line, with what was assumed and what has no price. */
+export function costSection({ estimated_cost: cost }: Report): readonly Content[] {
+  const rows = cost.lines
+    .slice(0, mostLines)
+    .map((line) => [
+      { text: breakable(line.resource, 28) },
+      { stack: [{ text: breakable(line.component) }, ...notes(line.assumption, line.derived)] },
+      { text: `${line.quantity.toLocaleString('en-US')} ${line.unit}`, alignment: 'right' },
+      { text: `$${line.unit_price_usd}`, alignment: 'right' },
+      { text: usd(line.monthly_usd), alignment: 'right' },
+    ]);
+  const total = [
+    { text: 'Total', bold: true },
+    '',
+    '',
+    '',
+    { text: usd(cost.monthly_usd), bold: true, alignment: 'right' },
+  ];
+  return [
+    { text: 'Monthly cost', style: 'heading', outline: true },
+    {
+      text: `USD a month; prices of ${cost.oldest_as_of || 'no date'} to ${cost.as_of || 'no date'}; ${cost.priced_resources} resources priced, ${cost.free.length} free, ${cost.not_priced.length} parts without a price.`,
+      style: 'small',
+      margin: [0, 0, 0, 4],
+    },
+    {
+      layout: tableLayout,
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [120, '*', 'auto', 'auto', 'auto'],
+        body: [
+          ['Resource', 'Component', 'Quantity', 'Unit price', 'A month'].map((text) => ({
+            text,
+            style: 'head',
+          })),
+          ...rows,
+          total,
+        ],
+      },
+    },
+    ...(cost.lines.length > mostLines
+      ? [
+          {
+            text: `${cost.lines.length - mostLines} more lines are in the report on the page.`,
+            style: 'small',
+          },
+        ]
+      : []),
+    ...(cost.not_priced.length > 0
+      ? [
+          { text: 'Not priced', bold: true, margin: [0, 8, 0, 2] },
+          {
+            ul: cost.not_priced.slice(0, 100).map(({ resource, component, reason }) => ({
+              text: breakable(`${resource}, ${component}: ${reason}`),
+            })),
+          },
+        ]
+      : []),
+  ];
+}
+
+function notes(...texts: readonly (string | undefined)[]): readonly Content[] {
+  return texts.flatMap((text) => (text ? [{ text: breakable(text), style: 'small' }] : []));
+}
