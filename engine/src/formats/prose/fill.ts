@@ -33,6 +33,12 @@ export function fill(
     at,
   );
   putZone(draft, place);
+  if (thing.environment !== undefined && tagged.test(type))
+    put(
+      tree,
+      `${type.startsWith('google_') ? 'labels' : 'tags'}.environment`,
+      scalar(thing.environment, at),
+    );
   const ordered = [...thing.traits].sort((a, b) => rank(a.trait) - rank(b.trait));
   for (const { trait, on, value, start, end } of ordered) {
     const where = place(start, end);
@@ -50,6 +56,10 @@ export function fill(
       put(tree, path, plainValue(plain, where));
   }
 }
+
+/** Types that take tags as a plain map and that people tag by environment. */
+const tagged =
+  /^(?:aws_(?:instance|lb|db_instance|rds_cluster|s3_bucket|dynamodb_table|lambda_function|ecs_service|eks_cluster|sqs_queue|elasticache_replication_group|vpc)|azurerm_(?:linux_virtual_machine|linux_virtual_machine_scale_set|mssql_database|postgresql_flexible_server|storage_account|redis_cache|kubernetes_cluster|linux_web_app|virtual_network)|google_(?:compute_instance|storage_bucket|redis_instance|cloud_run_v2_service))$/;
 
 /** A function's language with its version, as AWS writes both: `python3.12`, `nodejs22.x`. */
 function putRuntime({ thing, type, tree }: Draft, at: SourceRange): void {

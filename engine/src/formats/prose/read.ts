@@ -7,6 +7,7 @@ import { clauseOf } from './clause.ts';
 import { blueprintOf, declarationsOf } from './declare.ts';
 import { sentencesOf } from './items.ts';
 import type { Cloud } from './meaning.ts';
+import type { Clause } from './mention.ts';
 import { withRanges } from './ranges.ts';
 import { assumedLinks, statedLinks } from './relate.ts';
 import type { Thing, ThingLink } from './thing.ts';
@@ -82,7 +83,11 @@ function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, n
   const missing = cast.things.filter((thing) => !blueprintOf(thing));
   return {
     declarations,
-    diagnostics: [...diagnostics, ...notUnderstood(unread, missing, file, place)],
+    diagnostics: [
+      ...diagnostics,
+      ...leftOver(clauses, place),
+      ...notUnderstood(unread, missing, file, place),
+    ],
     assumptions:
       declarations.length > 0
         ? [...cloudTaken(cast.things, cast.cloud), ...linksTaken(assumed)]
@@ -105,6 +110,21 @@ function looksTechnical({ text }: Token): boolean {
   if (text.length < 2 || text.length > 60) return false;
   const capitals = text.slice(1).replace(/[^A-Z]/g, '').length;
   return capitals > 0 || (/\d/.test(text) && /[A-Za-z]/.test(text));
+}
+
+/** What was said of nothing that could have it. */
+function leftOver(
+  clauses: readonly Clause[],
+  place: ReturnType<typeof placesIn>,
+): readonly Diagnostic[] {
+  return clauses
+    .flatMap(({ loose }) => loose)
+    .map(({ words, start, end }) => ({
+      severity: 'info',
+      code: 'unresolved',
+      message: `"${words}" is not used: nothing in its sentence can be so.`,
+      at: place(start, end),
+    }));
 }
 
 function notUnderstood(

@@ -20,7 +20,7 @@ const warehouseFamilies = new Set(['ra3', 'dc2', 'ds2']);
 const azureSize =
   /^(?:standard[_ ])?([abdefglmn][a-z]{0,2}\d{1,3}(?:-\d{1,2})?[a-z]{0,5})(?:_?(v\d{1,2}))?$/i;
 const azureSql = /^(?:(?:gp|bc|hs)(?:_s)?_gen5_\d{1,3}|(?:gp|mo|b)_standard_[a-z0-9_]{2,20})$/i;
-const azurePlan = /^(?:p\d{1,2}m?v\d|[bs][123]|p[123])$/i;
+const azurePlan = /^p[0-3]m?v[234]$/i;
 const googleSize =
   /^(?:(?:a2|a3|c2|c2d|c3|c3d|c4|c4a|c4d|e2|g2|h3|m1|m2|m3|n1|n2|n2d|n4|n4a|n4d|t2a|t2d|z3)-(?:standard|highmem|highcpu|micro|small|medium|ultramem|megamem|custom|highgpu)(?:-\d{1,3}g?){0,2}|f1-micro|g1-small)$/;
 const googleSql = /^db-(?:f1-micro|g1-small|(?:n1|custom|perf)-[a-z0-9-]{1,30})$/;
@@ -33,12 +33,9 @@ export function sizeOf(word: string): Size | undefined {
   if (googleSize.test(lower)) return { cloud: 'google', concept: 'vm', size: lower };
   if (googleSql.test(lower)) return { cloud: 'google', concept: 'relational', size: lower };
   if (azureSql.test(lower)) return { cloud: 'azure', concept: 'relational', size: word };
+  if (azurePlan.test(word))
+    return { cloud: 'azure', concept: 'web-app', size: `P${lower.slice(1)}` };
   return azureMachine(word);
-}
-
-/** Sizes of Azure's plans and databases that are ordinary words elsewhere: `S1`, `P1v3`. */
-export function azureTier(word: string): string | undefined {
-  return azurePlan.test(word) ? word.toUpperCase().replace('V', 'v') : undefined;
 }
 
 function awsConcept([, prefix, family = '', , suffix]: RegExpExecArray): Concept {

@@ -18,6 +18,8 @@ export interface Thing {
     readonly start: number;
     readonly end: number;
   };
+  /** `production`, `staging`, `development` or `test`, where the text says one. */
+  readonly environment?: string;
   /** Sentence it is first named in. */
   readonly sentence: number;
   readonly start: number;

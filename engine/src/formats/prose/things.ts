@@ -20,6 +20,7 @@ export interface Cast {
 export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
   const cloud = mostNamed(clauses);
   const things: Thing[] = [];
+  const environment = onlyEnvironment(clauses);
   const of = new Map<Mention, Thing>();
   /** Regions named so far, the latest first; those of the whole text before any is named. */
   const carried = clauses.flatMap(({ regions }) => regions);
@@ -33,7 +34,12 @@ export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
         ? calledSo(things, mention.label)
         : earlier(things, mention, whose, sentence);
       if (mention.ghost && !before) continue;
-      const thing = before ?? made(mention, whose, sentence, [...clause.regions, ...carried]);
+      const thing =
+        before ??
+        made(mention, whose, sentence, [...clause.regions, ...carried], {
+          ...environment,
+          ...(clause.environment !== undefined && { environment: clause.environment }),
+        });
       if (before) again(before, mention);
       else things.push(thing);
       of.set(mention, thing);
@@ -49,6 +55,7 @@ function made(
   cloud: Cloud,
   sentence: number,
   regions: readonly ItemOf<'region'>[],
+  environment: Pick<Thing, 'environment'>,
 ): Thing {
   const said = [mention.region, ...regions].find((one) => one?.regions[cloud] !== undefined);
   const id = said?.regions[cloud];
@@ -69,11 +76,19 @@ function made(
           ...(said.zone !== undefined && { zone: said.zone }),
         },
       }),
+    ...environment,
     traits: [...mention.traits],
     sentence,
     start: mention.start,
     end: mention.end,
   };
+}
+
+/** The environment of the whole text, when it names one only. */
+function onlyEnvironment(clauses: readonly Clause[]): Pick<Thing, 'environment'> {
+  const named = new Set(clauses.flatMap(({ environment = '' }) => environment || []));
+  const [environment] = named;
+  return named.size === 1 && environment !== undefined ? { environment } : {};
 }
 
 function mostNamed(clauses: readonly Clause[]): Cloud | undefined {

@@ -46,7 +46,7 @@ export function composeBytes(text: string): number | undefined {
 export type Quantity = (text: string) => number | undefined;
 
 /** Processor time in vCPU. */
-export const vcpus: Quantity = kubernetesQuantity;
+export const vcpus: Quantity = (text) => kubernetesQuantity(text);
 /** Memory in MiB. */
 export const mebibytes: Quantity = (text) => scaled(kubernetesQuantity(text), 2 ** 20);
 /** Storage in GiB. */
