@@ -1,4 +1,4 @@
-import { type Fact, unknownFact } from '../../graph/fact.ts';
+import { type Fact, notApplicable, unknownFact } from '../../graph/fact.ts';
 import type { Block, Expression } from '../../source/hcl/syntax.ts';
 import type { SourceRange } from '../../source/range.ts';
 import { list, type MapValue, map, type Value } from '../../source/value.ts';
@@ -8,11 +8,12 @@ import { allTags, defaultTags } from './default-tags.ts';
 import { expand } from './expand.ts';
 import { localValue } from './names.ts';
 import { providerRegion } from './provider-region.ts';
-import { blockName, providerName } from './providers.ts';
-import { makeRegions, type Regions, regionOf } from './region.ts';
+import { blockName, findProvider, providerName } from './providers.ts';
+import { hasRegions, makeRegions, type Regions, regionOf } from './region.ts';
 import { resourceAttribute } from './resource-attribute.ts';
 import type { Instance, ModuleInstance, Scope, World } from './scope.ts';
 import { settleWhole } from './settle.ts';
+import { withRegionsOfZones } from './zone-regions.ts';
 
 /** Arguments and blocks that are Terraform's own and say nothing of the resource. */
 const metaNames: ReadonlySet<string> = new Set([
@@ -29,17 +30,20 @@ export function declareAll(roots: readonly ModuleInstance[], world: World): Decl
     world,
     budget: { left: world.limits.nodes + nodesPerResource * world.limits.resources },
     regions: makeRegions(world.instances),
+    providers: new Map(),
     tags: new Map(),
     full: false,
   };
   for (const root of roots) declareModule(root, declarations, shared);
-  return declarations;
+  return withRegionsOfZones(declarations, shared.providers);
 }
 
 interface Shared {
   readonly world: World;
   readonly budget: { left: number };
   readonly regions: Regions;
+  /** What configures each resource: its provider block, or the provider's name where there is none. */
+  readonly providers: Map<Declaration, unknown>;
   readonly tags: Map<ModuleInstance, Map<string, ReturnType<typeof defaultTags>>>;
   /** Whether the limit of resources was met, which is told once. */
   full: boolean;
@@ -97,7 +101,7 @@ function declare(instance: Instance, shared: Shared): Declaration {
   const tags = allTags(instance, properties, sharedTags(instance, shared));
   if (tags) entries.set('tags_all', settleWhole(tags, world, budget));
   const dependsOn = dependencies(instance);
-  return {
+  const declaration: Declaration = {
     format: 'terraform',
     address,
     type: item.type,
@@ -107,6 +111,11 @@ function declare(instance: Instance, shared: Shared): Declaration {
     region: regionOf(instance, properties, regions),
     ...(dependsOn.length > 0 && { dependsOn }),
   };
+  if (item.type.startsWith('aws_')) {
+    const name = providerName(item);
+    shared.providers.set(declaration, findProvider(name, instance.scope.module)?.block ?? name);
+  }
+  return declaration;
 }
 
 /** Of a `lifecycle` block, what is no list of names: `prevent_destroy` and `create_before_destroy`. */
@@ -180,8 +189,9 @@ function declareProvider(
   const properties = value.kind === 'map' ? value : map(new Map(), block.at);
   const item = { kind: 'resource', type: `${label}_`, name, block } as const;
   const { value: region, at, because } = providerRegion(module, asResourceOf(item, name), scope);
-  const fact: Fact<string> =
-    region === undefined || !at
+  const fact: Fact<string> = !hasRegions(label)
+    ? notApplicable
+    : region === undefined || !at
       ? unknownFact(because)
       : { state: 'known', value: region, from: [{ by: 'file', at }] };
   return {

@@ -131,6 +131,22 @@ resource "random_id" "r" {}`,
     ]);
   });
 
+  test('that state no region have that of the zones their resources name', async () => {
+    const reading =
+      await readTerraform(`resource "aws_subnet" "s" { availability_zone = "eu-west-3a" }
+resource "aws_vpc" "v" {}`);
+    expect(at(reading, 'aws_vpc.v').region).toMatchObject({
+      state: 'known',
+      value: 'eu-west-3',
+      from: [{ by: 'graph', because: 'aws_subnet.s names a zone of eu-west-3' }],
+    });
+    const mixed =
+      await readTerraform(`resource "aws_subnet" "s" { availability_zone = "eu-west-3a" }
+resource "aws_subnet" "t" { availability_zone = "us-east-1a" }
+resource "aws_vpc" "v" {}`);
+    expect(at(mixed, 'aws_vpc.v').region.state).toBe('unknown');
+  });
+
   test('add their default tags, which the own ones win over', async () => {
     const reading = await readTerraform(`provider "aws" {
   default_tags {

@@ -88,6 +88,7 @@ function makeWorld(
       const resources = before.includes(address) ? before : [...before, address];
       assumptions.set(id, { id, text, value: 3, resources });
     },
+    assumedRegions: new Set(),
     fuel: {
       left: files.reduce((sum, { text }) => sum + stepsPerCharacter * text.length, mostSteps),
       depth: 0,

@@ -17,6 +17,9 @@ const statedBy: ReadonlyMap<string, readonly string[]> = new Map([
   ['google-beta', ['region', 'location', 'zone']],
 ]);
 
+/** Whether things of a provider, by its name without alias, are in regions. */
+export const hasRegions = (provider: string): boolean => statedBy.has(provider);
+
 /**
  * The region of a resource: what it states itself, else its provider block; for Azure, where most parts
  * of a thing have no location of their own, that of what it refers to.
@@ -36,7 +39,9 @@ export function regionOf(instance: Instance, properties: MapValue, regions: Regi
   }
   if (provider === 'azurerm' || provider === 'azapi') return regions.ofReferred(instance);
   const fromBlock = regions.ofProvider(instance, name);
-  return fromBlock.state === 'known' ? fromBlock : (fromZone(properties) ?? fromBlock);
+  return fromBlock.state === 'known'
+    ? fromBlock
+    : (fromZone(properties, instance.scope.world.assumedRegions) ?? fromBlock);
 }
 
 function regionName(provider: string, argument: string, text: string): string {
@@ -47,7 +52,7 @@ function regionName(provider: string, argument: string, text: string): string {
 }
 
 /** `eu-west-1a` is in `eu-west-1`, whatever the provider block leaves open. */
-function fromZone(properties: MapValue): Fact<string> | undefined {
+function fromZone(properties: MapValue, assumed: ReadonlySet<string>): Fact<string> | undefined {
   const zone = properties.entries.get('availability_zone');
   const text = zone && asText(zone);
   if (
@@ -56,7 +61,8 @@ function fromZone(properties: MapValue): Fact<string> | undefined {
     !/^[a-z]{2}(-[a-z]{2,9}){1,2}-\d[a-z]$/.test(text)
   )
     return undefined;
-  return known(text.slice(0, -1), { by: 'file', at: zone.at });
+  const region = text.slice(0, -1);
+  return assumed.has(region) ? undefined : known(region, { by: 'file', at: zone.at });
 }
 
 /** Answers that many resources share. */

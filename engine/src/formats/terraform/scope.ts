@@ -25,6 +25,8 @@ export interface World {
   ) => void;
   /** Notes that zones of a region were taken to be its first three. */
   readonly assumeZones: (region: string, address: string) => void;
+  /** Regions that zones were named of although nothing states them. */
+  readonly assumedRegions: Set<string>;
   /** Work left; what would need more is unknown. Keeps loops inside loops from running away. */
   readonly fuel: Fuel;
   /** What is being evaluated, outermost first: shows cycles. */

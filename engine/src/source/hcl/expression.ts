@@ -210,7 +210,26 @@ function readCall(node: SyntaxNode, context: ReadContext, at: Range): Expression
 function readConditional(node: SyntaxNode, context: ReadContext, at: Range): Expression {
   const [condition, whenTrue, whenFalse] = expressions(node, context);
   if (!condition || !whenTrue || !whenFalse) return broken(syntaxReason, at);
-  return { kind: 'conditional', condition, whenTrue, whenFalse, at };
+  return choose(condition, whenTrue, whenFalse, at);
+}
+
+/** The grammar reads `a ? b : c ? d : e` from the left, HCL from the right. */
+function choose(
+  condition: Expression,
+  whenTrue: Expression,
+  whenFalse: Expression,
+  at: Range,
+): Expression {
+  if (condition.kind !== 'conditional')
+    return { kind: 'conditional', condition, whenTrue, whenFalse, at };
+  const rest: Range = { ...at, start: condition.whenFalse.at.start };
+  return {
+    kind: 'conditional',
+    condition: condition.condition,
+    whenTrue: condition.whenTrue,
+    whenFalse: choose(condition.whenFalse, whenTrue, whenFalse, rest),
+    at,
+  };
 }
 
 function readUnary(node: SyntaxNode, context: ReadContext, at: Range): Expression {

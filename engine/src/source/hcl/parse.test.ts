@@ -42,6 +42,12 @@ function short(expression: Expression): unknown {
       ];
     case 'binary':
       return [short(expression.left), expression.operator, short(expression.right)];
+    case 'conditional':
+      return {
+        if: short(expression.condition),
+        yes: short(expression.whenTrue),
+        no: short(expression.whenFalse),
+      };
     case 'group':
       return short(expression.of);
     default:
@@ -64,6 +70,14 @@ describe('expressions', () => {
     ['a.*.b[1]', ['«a»', { splat: 1 }, { index: 1 }]],
     ['a[*].b[1]', ['«a»', { splat: 2 }]],
     ['a.0.b', ['«a»', { index: 0 }, '.b']],
+    [
+      'a ? 1 : b ? 2 : c ? 3 : 4',
+      { if: '«a»', yes: 1, no: { if: '«b»', yes: 2, no: { if: '«c»', yes: 3, no: 4 } } },
+    ],
+    ['(a ? b : c) ? 1 : 2', { if: { if: '«a»', yes: '«b»', no: '«c»' }, yes: 1, no: 2 }],
+    ['a ? b ? 1 : 2 : 3', { if: '«a»', yes: { if: '«b»', yes: 1, no: 2 }, no: 3 }],
+    ['a - b - 1', [['«a»', '-', '«b»'], '-', 1]],
+    ['1 + 2 * 3 == 7 && !x', [[[1, '+', [2, '*', 3]], '==', 7], '&&', 'unary']],
     ['(1 + 2) * 3', [[1, '+', 2], '*', 3]],
     ['a == "x" || b', [['«a»', '==', 'x'], '||', '«b»']],
     ['<<EOT\n  a "q" # no comment\n  ${b}\nEOT', ['  a "q" # no comment\n  ', ['«b»'], '\n']],

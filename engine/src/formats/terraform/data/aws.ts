@@ -7,8 +7,10 @@ export const aws: Readonly<Record<string, DataSource>> = {
   aws_availability_zones: (attribute, instance, at) => {
     if (attribute !== 'names') return undefined;
     const region = providerRegion(instance.scope.module, instance.item, instance.scope);
-    const name = region.value ?? instance.scope.world.assumedRegion('aws');
-    instance.scope.world.assumeZones(name, instance.address);
+    const { world } = instance.scope;
+    const name = region.value ?? world.assumedRegion('aws');
+    if (region.value === undefined) world.assumedRegions.add(name);
+    world.assumeZones(name, instance.address);
     return list(
       ['a', 'b', 'c'].map((letter) => scalar(`${name}${letter}`, at)),
       at,

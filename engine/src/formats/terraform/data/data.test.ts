@@ -58,6 +58,7 @@ resource "aws_subnet" "s" {
 }`;
   const nowhere = await readTerraform(text);
   expect(properties(nowhere, 'aws_subnet.s[1]').availability_zone).toBe('us-east-1b');
+  expect(nowhere.declarations.map(({ region }) => region.state)).toEqual(['unknown', 'unknown']);
   expect(nowhere.assumptions).toMatchObject([{ id: 'zones.us-east-1' }]);
   const ireland = await readTerraform(`provider "aws" { region = "eu-west-1" }\n${text}`);
   expect(properties(ireland, 'aws_subnet.s[0]').availability_zone).toBe('eu-west-1a');
