@@ -60,12 +60,12 @@ describe('a report', () => {
   it('is stored whole in parts when one document is too small for it', async () => {
     // Names that do not compress: a report of some megabytes.
     const name = (index: number) =>
-      Array.from({ length: 12 }, (_, part) =>
-        Math.sin(index * 12 + part)
+      Array.from({ length: 24 }, (_, part) =>
+        Math.sin(index * 24 + part)
           .toString(36)
           .slice(2),
       ).join('');
-    const content = Array.from({ length: 3_000 }, (_, index) => {
+    const content = Array.from({ length: 1_000 }, (_, index) => {
       return `resource "aws_s3_bucket" "b${index}_${name(index)}" {\n  bucket = "${name(index + 9_999)}"\n}\n`;
     }).join('');
     const { status, json } = await analyzeText('many.tf', content);
