@@ -1,11 +1,16 @@
 import type { Link } from '../../graph/architecture.ts';
-import { type Graph, linksFrom, resourcesOf } from '../../graph/graph.ts';
+import { type Graph, linksFrom, linksTo, resourcesOf } from '../../graph/graph.ts';
 
 /** A subnet routes to wherever the table attached to it leads; an unattached one gets its network's main table. */
 export function routes(graph: Graph): readonly Link[] {
-  return resourcesOf(graph, 'route-table').flatMap((table) => {
+  const tables = resourcesOf(graph, 'route-table');
+  const attached = tables.flatMap((table) => linksFrom(graph, table.address, 'attachedTo'));
+  const own = new Set(attached.map(({ to }) => to));
+  return tables.flatMap((table) => {
     const targets = linksFrom(graph, table.address, 'routesTo');
-    const subnets = linksFrom(graph, table.address, 'attachedTo');
+    const subnets = linksFrom(graph, table.address, 'attachedTo').flatMap((link) =>
+      subnetsFor(graph, link, own),
+    );
     return subnets.flatMap((subnet) =>
       targets.map(
         ({ to, because }): Link => ({
@@ -17,4 +22,17 @@ export function routes(graph: Graph): readonly Link[] {
       ),
     );
   });
+}
+
+/** The subnet that a table is attached to, or for a network's main table the subnets that have none. */
+function subnetsFor(
+  graph: Graph,
+  link: Link,
+  own: ReadonlySet<string>,
+): readonly Pick<Link, 'to' | 'because'>[] {
+  const { resources } = graph.architecture;
+  if (resources.get(link.to)?.kind !== 'network') return [link];
+  return linksTo(graph, link.to, 'inNetwork')
+    .filter(({ from }) => resources.get(from)?.kind === 'subnet' && !own.has(from))
+    .map(({ from, because }) => ({ to: from, because: [...link.because, ...because] }));
 }

@@ -2,7 +2,8 @@ import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { when } from '../../graph/fact.ts';
 import { asText } from '../plain.ts';
-import { custom, present, type Reading } from '../reading.ts';
+import { custom, present, type Reading, yesNo } from '../reading.ts';
+import { bySubnet, elseOpen } from '../readings/applicable.ts';
 import { tags } from '../readings/tags.ts';
 import { firstAt, numberAt, stated } from '../readings/within.ts';
 import { containing } from '../readings/words.ts';
@@ -64,7 +65,12 @@ export const autoscalingGroup = service({
         maxInstances: 'max_size',
         autoScaling: present('@aws_autoscaling_policy.autoscaling_group_name'),
         instanceSize: `mixed_instances_policy.launch_template.override[].instance_type|${ofTemplate('instance_type')}`,
-        publicEndpoint: `launch_configuration>associate_public_ip_address|${ofTemplate('network_interfaces[].associate_public_ip_address')}`,
+        publicEndpoint: elseOpen(
+          yesNo(
+            `launch_configuration>associate_public_ip_address|${ofTemplate('network_interfaces[].associate_public_ip_address')}`,
+          ),
+          bySubnet,
+        ),
         purchaseOption: purchase(
           'mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity',
           ofTemplate('instance_market_options.market_type'),
@@ -97,7 +103,12 @@ export const autoscalingGroup = service({
         maxInstances: 'MaxSize',
         autoScaling: present('@AWS::AutoScaling::ScalingPolicy.AutoScalingGroupName'),
         instanceSize: `MixedInstancesPolicy.LaunchTemplate.Overrides[].InstanceType|${ofCloudFormationTemplate('InstanceType')}`,
-        publicEndpoint: `LaunchConfigurationName>AssociatePublicIpAddress|${ofCloudFormationTemplate('NetworkInterfaces[].AssociatePublicIpAddress')}`,
+        publicEndpoint: elseOpen(
+          yesNo(
+            `LaunchConfigurationName>AssociatePublicIpAddress|${ofCloudFormationTemplate('NetworkInterfaces[].AssociatePublicIpAddress')}`,
+          ),
+          bySubnet,
+        ),
         purchaseOption: purchase(
           'MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity',
           ofCloudFormationTemplate('InstanceMarketOptions.MarketType'),

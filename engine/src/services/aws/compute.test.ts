@@ -161,6 +161,18 @@ resource "aws_launch_template" "app" {}`,
       facets: { instances: 3, instanceSize: 'm6i.large', purchaseOption: 'spot' },
       links: { terraform: ['usesTemplate aws_launch_template.app'] },
     },
+    'a group made from a template outside the files': {
+      terraform: `variable "template" {}
+resource "aws_autoscaling_group" "app" {
+  min_size = 1
+  max_size = 1
+  launch_template {
+    id = var.template
+  }
+}`,
+      on: { terraform: 'aws_autoscaling_group.app' },
+      facets: { instanceSize: unknown, purchaseOption: unknown, publicEndpoint: unknown },
+    },
     'a template with an open network interface': {
       terraform: `resource "aws_launch_template" "app" {
   network_interfaces {

@@ -1,8 +1,8 @@
 import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perMonth } from '../../cost/per-hour.ts';
-import { equals, every, firstOf, mapped, negated, present } from '../reading.ts';
-import { whereType } from '../readings/applicable.ts';
+import { equals, every, firstOf, mapped, negated, present, yesNo } from '../reading.ts';
+import { bySubnet, elseOpen, whereType } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration, storageOptimized } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
@@ -27,7 +27,7 @@ export const ec2Instance = service({
       type: ['aws_instance', 'aws_spot_instance_request'],
       facets: {
         encryptedAtRest: every('root_block_device.encrypted+ebs_block_device[].encrypted'),
-        publicEndpoint: 'associate_public_ip_address',
+        publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile|launch_template.id>iam_instance_profile'),
         storageOptimized: storageOptimized('ebs_optimized', 'instance_type'),
@@ -62,7 +62,7 @@ export const ec2Instance = service({
       type: 'AWS::EC2::Instance',
       facets: {
         encryptedAtRest: every('BlockDeviceMappings[].Ebs.Encrypted'),
-        publicEndpoint: 'NetworkInterfaces[].AssociatePublicIpAddress',
+        publicEndpoint: elseOpen(yesNo('NetworkInterfaces[].AssociatePublicIpAddress'), bySubnet),
         metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('IamInstanceProfile'),
         storageOptimized: storageOptimized('EbsOptimized', 'InstanceType'),

@@ -190,6 +190,25 @@ resource "aws_api_gateway_integration" "i" {
       },
       monthlyUsd: 3.5,
     },
+    'an API whose stage is guarded': {
+      terraform: `resource "aws_api_gateway_rest_api" "a" {}
+resource "aws_api_gateway_stage" "s" {
+  rest_api_id = aws_api_gateway_rest_api.a.id
+}
+resource "aws_wafv2_web_acl_association" "w" {
+  resource_arn = aws_api_gateway_stage.s.arn
+  web_acl_arn = "arn:aws:wafv2:x"
+}`,
+      cloudformation: `Resources:
+  A: {Type: AWS::ApiGateway::RestApi, Properties: {Name: a}}
+  W:
+    Type: AWS::WAFv2::WebACLAssociation
+    Properties:
+      ResourceArn: !Sub "arn:aws:apigateway:us-east-1::/restapis/\${A}/stages/prod"
+      WebACLArn: x`,
+      on: { terraform: 'aws_api_gateway_rest_api.a', cloudformation: 'A' },
+      facets: { wafProtected: true },
+    },
     'a stage with nothing': {
       terraform: 'resource "aws_api_gateway_stage" "s" {\n  rest_api_id = "x"\n}',
       cloudformation:

@@ -1,4 +1,5 @@
-import { always, equals, every, present } from '../reading.ts';
+import { always, equals, every, present, yesNo } from '../reading.ts';
+import { bySubnet, elseOpen } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { service } from '../service.ts';
@@ -18,7 +19,7 @@ export const launchConfiguration = service({
       facets: {
         superseded: always(true, page),
         encryptedAtRest: every('root_block_device.encrypted+ebs_block_device[].encrypted'),
-        publicEndpoint: 'associate_public_ip_address',
+        publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile'),
         containsCredentials: credentials('user_data|user_data_base64'),
@@ -36,7 +37,7 @@ export const launchConfiguration = service({
       facets: {
         superseded: always(true, page),
         encryptedAtRest: every('BlockDeviceMappings[].Ebs.Encrypted'),
-        publicEndpoint: 'AssociatePublicIpAddress',
+        publicEndpoint: elseOpen(yesNo('AssociatePublicIpAddress'), bySubnet),
         metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('IamInstanceProfile'),
         containsCredentials: credentials('UserData'),

@@ -1,4 +1,5 @@
-import { equals, every, mapped, present } from '../reading.ts';
+import { equals, every, mapped, present, yesNo } from '../reading.ts';
+import { bySubnet, elseOpen } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
@@ -18,7 +19,10 @@ export const launchTemplate = service({
       type: 'aws_launch_template',
       facets: {
         encryptedAtRest: every('block_device_mappings[].ebs.encrypted'),
-        publicEndpoint: 'network_interfaces[].associate_public_ip_address',
+        publicEndpoint: elseOpen(
+          yesNo('network_interfaces[].associate_public_ip_address'),
+          bySubnet,
+        ),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile'),
         containsCredentials: credentials('user_data'),
@@ -46,7 +50,10 @@ export const launchTemplate = service({
       type: 'AWS::EC2::LaunchTemplate',
       facets: {
         encryptedAtRest: every('LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted'),
-        publicEndpoint: 'LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress',
+        publicEndpoint: elseOpen(
+          yesNo('LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress'),
+          bySubnet,
+        ),
         metadataTokenRequired: equals('LaunchTemplateData.MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('LaunchTemplateData.IamInstanceProfile'),
         containsCredentials: credentials('LaunchTemplateData.UserData'),

@@ -78,6 +78,24 @@ resource "aws_route_table_association" "t" {
         cloudformation: ['inNetwork V', 'routesTo G'],
       },
     },
+    'a subnet that uses the main route table': {
+      terraform: `resource "aws_vpc" "v" {}
+resource "aws_internet_gateway" "g" {
+  vpc_id = aws_vpc.v.id
+}
+resource "aws_default_route_table" "t" {
+  default_route_table_id = aws_vpc.v.default_route_table_id
+  route {
+    cidr_block = "0.0.0.0/0"
+    gateway_id = aws_internet_gateway.g.id
+  }
+}
+resource "aws_subnet" "s" {
+  vpc_id = aws_vpc.v.id
+}`,
+      on: { terraform: 'aws_subnet.s' },
+      links: { terraform: ['routesTo aws_internet_gateway.g'] },
+    },
     'a route table whose routes are resources': {
       terraform: `resource "aws_route_table" "t" {}
 resource "aws_nat_gateway" "n" {}
@@ -266,6 +284,21 @@ Resources:
     Properties:
       SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: !Ref Office}]`,
       on: { terraform: 'aws_security_group.g', cloudformation: 'G' },
+      facets: { publicIngress: unknown },
+    },
+    'a network ACL whose action a variable holds': {
+      terraform: `variable "action" {}
+resource "aws_network_acl" "a" {
+  ingress {
+    rule_no = 100
+    action = var.action
+    protocol = "-1"
+    from_port = 0
+    to_port = 0
+    cidr_block = "0.0.0.0/0"
+  }
+}`,
+      on: { terraform: 'aws_network_acl.a' },
       facets: { publicIngress: unknown },
     },
     'a network ACL that refuses before it admits': {

@@ -36,12 +36,13 @@ export const routeTable = service({
       type: ['aws_route_table', 'aws_default_route_table'],
       facets: { tags: tags('tags_all|tags') },
       links: {
-        inNetwork: 'vpc_id',
+        inNetwork: 'vpc_id|default_route_table_id',
         routesTo: [
           ...targets.map((name) => `route[].${name}`),
           ...targets.map((name) => `@aws_route.${name}`),
         ].join('+'),
-        attachedTo: '@aws_route_table_association.subnet_id',
+        attachedTo:
+          '@aws_route_table_association.subnet_id+@aws_main_route_table_association.vpc_id+default_route_table_id',
       },
       attachments: {
         aws_route: 'route_table_id',

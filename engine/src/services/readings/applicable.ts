@@ -1,4 +1,4 @@
-import { known, notApplicable } from '../../graph/fact.ts';
+import { known, notApplicable, unknownFact } from '../../graph/fact.ts';
 import { custom, type Reading } from '../reading.ts';
 import { firstAt, textAt } from './within.ts';
 
@@ -33,6 +33,18 @@ export function unlessWritten<T>(path: string, reading: Reading<T>): Reading<T> 
   return custom(
     reading.paths,
     (context) => (firstAt(context, path) ? notApplicable : reading.read(context)),
+    reading.write,
+  );
+}
+
+/** Why it isn't known whether a machine gets a public address that its file doesn't speak of. */
+export const bySubnet = 'its subnet decides whether it gets a public address';
+
+/** A reading that gives a better reason when nothing is written: whom the answer then depends on. */
+export function elseOpen<T>(reading: Reading<T>, because: string): Reading<T> {
+  return custom(
+    reading.paths,
+    (context) => reading.read(context) ?? unknownFact(because),
     reading.write,
   );
 }

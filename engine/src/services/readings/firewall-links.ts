@@ -5,7 +5,7 @@ import type { LinkReading, LinkTarget } from '../service.ts';
 import { blocksAt, numberAt } from './within.ts';
 
 /** Where a firewall's rules name other firewalls whose members they let in. */
-export interface AdmittedGroups {
+interface AdmittedGroups {
   readonly rules: string;
   /** Paths of the group admitted, from the rule. */
   readonly group: string;

@@ -5,7 +5,7 @@ import type { ReadContext } from '../select.ts';
 import { blocksAt, firstAt, isOpen, reasonOf, textAt, within } from './within.ts';
 
 /** Where a listener's protocol and its redirects stand. */
-export interface ListenerPaths {
+interface ListenerPaths {
   readonly protocol: string;
   /** Path of the default actions. */
   readonly actions: string;

@@ -7,7 +7,7 @@ import { type ReadContext, select } from '../select.ts';
 import { type Block, blocksAt, isOpen, reasonOf, textAt } from './within.ts';
 
 /** Where a firewall's rules stand and how one is written; all paths but `rules` start at the rule. */
-export interface RulePaths {
+interface RulePaths {
   /** Path of the rules: `ingress[]`, `@aws_security_group_rule`. */
   readonly rules: string;
   readonly protocol: string;

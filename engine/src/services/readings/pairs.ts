@@ -7,7 +7,7 @@ import { asMap, type ReadContext, select } from '../select.ts';
 import { isOpen, reasonOf } from './within.ts';
 
 /** How a list of pairs names its two sides; AWS mostly says Key and Value. */
-export interface PairNames {
+interface PairNames {
   readonly key: string;
   readonly value: string;
 }
@@ -41,7 +41,7 @@ export const numberPair = (path: string, key: string, names?: PairNames): Readin
   pair(path, key, asNumber, names);
 
 /** The value of one key in a list of pairs; `open` when the list itself isn't known. */
-export function pairAt(
+function pairAt(
   context: ReadContext,
   path: string,
   key: string,

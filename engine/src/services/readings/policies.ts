@@ -50,7 +50,7 @@ export function deniesPlain(path: string): Reading<boolean> {
 }
 
 /** Whether a statement lets anyone in: any principal, and no condition that names who. */
-export function admitsAnyone(statement: Statement): boolean {
+function admitsAnyone(statement: Statement): boolean {
   const anyone =
     statement.allPrincipalsBut ||
     statement.principals.some(

@@ -13,7 +13,7 @@ export function tls(path: string): Reading<number> {
  * The oldest TLS version that an Elastic Load Balancing policy accepts, from the policy's name.
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
  */
-export function tlsPolicy(path: string): Reading<number> {
+function tlsPolicy(path: string): Reading<number> {
   return fromText(path, policyVersion);
 }
 

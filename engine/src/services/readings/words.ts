@@ -1,5 +1,5 @@
 import { any, when } from '../../graph/fact.ts';
-import { asNumber, asText, textsOf } from '../plain.ts';
+import { asNumber, textsOf } from '../plain.ts';
 import { custom, type Reading, written } from '../reading.ts';
 
 /** Whether a text, or any text of a list, has a word in it (case doesn't matter). */
@@ -52,18 +52,6 @@ export function havingAll(path: string, ...words: readonly string[]): Reading<bo
     },
     (value) => (value ? [{ at: path, value: words }] : []),
   );
-}
-
-/** Whether a text begins with one of these (case doesn't matter). */
-export function startingWith(path: string, ...starts: readonly string[]): Reading<boolean> {
-  return custom([path], (context) => {
-    const slot = written(context, path)[0];
-    const text = slot && asText(slot.value);
-    return (
-      text &&
-      when(text, (one) => starts.some((start) => one.toLowerCase().startsWith(start.toLowerCase())))
-    );
-  });
 }
 
 /** A number that is a limit, unless it is the word for none. */
