@@ -66,7 +66,7 @@ function dynamicBlocks(block: Block, kind: string, scope: Scope): readonly Value
   const most = scope.world.limits.copies;
   if (entries.length > most) {
     const message = `This makes ${entries.length} blocks; at most ${most} are read.`;
-    scope.world.report('warning', 'too-many-copies', message, block.at);
+    scope.world.report('error', 'too-many-copies', message, block.at);
   }
   return entries.slice(0, most).map(({ key, value }) => {
     const names: Names = {

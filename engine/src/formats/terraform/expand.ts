@@ -135,7 +135,7 @@ function within(wanted: number, address: string, at: SourceRange, { world }: Sco
   const most = world.limits.copies;
   if (wanted <= most) return wanted;
   const message = `${address} would be ${wanted} copies; at most ${most} of one block are read, so one stands for all.`;
-  world.report('warning', 'too-many-copies', message, at);
+  world.report('error', 'too-many-copies', message, at);
   return 1;
 }
 

@@ -133,7 +133,7 @@ describe('broken text', () => {
     expect(parsed.diagnostics).toMatchObject([
       {
         code: 'syntax',
-        severity: 'warning',
+        severity: 'error',
         message: 'Found `}`; expected `]` for the `[` opened in line 2.',
         at: { start: { line: 3, column: 1 } },
       },
@@ -159,7 +159,7 @@ describe('broken text', () => {
     const open = parse(`a = ${'{'.repeat(10_000)}`);
     expect(open.diagnostics).toMatchObject([{ code: 'too-deep' }]);
     const chain = parse(`a = ${'x || '.repeat(10_000)}x`);
-    expect(chain.diagnostics).toMatchObject([{ code: 'too-deep', severity: 'warning' }]);
+    expect(chain.diagnostics).toMatchObject([{ code: 'too-deep', severity: 'error' }]);
     const inserts = parse(`a = ${'"${'.repeat(5_000)}`);
     expect(inserts.diagnostics).toMatchObject([{ code: 'too-deep' }]);
     const minus = parse(`a = ${'!'.repeat(10_000)}x`);

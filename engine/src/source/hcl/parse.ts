@@ -165,5 +165,5 @@ function tooManyBrackets(
 function deepNode(node: SyntaxNode | undefined, locate: Locate): Diagnostic[] {
   if (!node) return [];
   const message = 'This expression is nested too deeply to be read. Split it with locals.';
-  return [{ severity: 'warning', code: 'too-deep', message, at: locate(node.from, node.to) }];
+  return [{ severity: 'error', code: 'too-deep', message, at: locate(node.from, node.to) }];
 }

@@ -16,7 +16,7 @@ const closers: Readonly<Record<string, string>> = {
 export function explainSyntaxError(text: string, root: SyntaxNode, locate: Locate): Diagnostic {
   const { offset, end, message } = findProblem(text, root, locate);
   return {
-    severity: 'warning',
+    severity: 'error',
     code: 'syntax',
     message,
     at: locate(offset, Math.max(end, offset)),
