@@ -13,4 +13,8 @@ export const kubernetesConfigMap = clusterObject({
       page: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
     },
   },
+  terraform: {
+    type: ['kubernetes_config_map', 'kubernetes_config_map_v1'],
+    facets: { containsCredentials: credentials('data') },
+  },
 });

@@ -5,6 +5,7 @@ export const kubernetesCronJob = podService({
   name: 'Cron job',
   type: 'CronJob',
   kind: 'compute.batch',
+  terraform: ['kubernetes_cron_job', 'kubernetes_cron_job_v1'],
   spec: 'spec.jobTemplate.spec.template.spec',
   runs: 'none',
   probed: false,

@@ -11,4 +11,13 @@ export const kubernetesHorizontalPodAutoscaler = clusterObject({
   facets: { minInstances: 'spec.minReplicas', maxInstances: 'spec.maxReplicas' },
   links: { attachedTo: 'spec.scaleTargetRef' },
   defaults: { minInstances: { value: 1, page } },
+  terraform: {
+    type: [
+      'kubernetes_horizontal_pod_autoscaler',
+      'kubernetes_horizontal_pod_autoscaler_v1',
+      'kubernetes_horizontal_pod_autoscaler_v2',
+    ],
+    facets: { minInstances: 'spec.min_replicas', maxInstances: 'spec.max_replicas' },
+    links: { attachedTo: 'spec.scale_target_ref' },
+  },
 });

@@ -42,6 +42,18 @@ export const kubernetesIngress = clusterObject({
     tlsRequired: { value: false, page },
   },
   paidAs: 'a balancer that its controller makes is billed by the cloud that runs the cluster',
+  terraform: {
+    type: ['kubernetes_ingress', 'kubernetes_ingress_v1'],
+    facets: {
+      publicEndpoint: custom(['metadata.annotations'], publicEndpoint),
+      tlsRequired: present('spec.tls'),
+    },
+    links: {
+      forwardsTo:
+        'spec.rule[].http.path[].backend+spec.default_backend.service+spec.backend.service_name',
+      uses: 'spec.tls',
+    },
+  },
 });
 
 function annotated(...names: readonly string[]) {

@@ -5,6 +5,7 @@ export const kubernetesJob = podService({
   name: 'Job',
   type: 'Job',
   kind: 'compute.batch',
+  terraform: ['kubernetes_job', 'kubernetes_job_v1'],
   spec: 'spec.template.spec',
   runs: 'none',
   probed: false,

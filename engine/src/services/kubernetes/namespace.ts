@@ -6,4 +6,5 @@ export const kubernetesNamespace = clusterObject({
   kind: 'boundary',
   type: 'Namespace',
   clusterWide: true,
+  terraform: { type: ['kubernetes_namespace', 'kubernetes_namespace_v1'] },
 });

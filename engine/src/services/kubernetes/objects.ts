@@ -14,6 +14,8 @@ export interface ClusterObject {
   readonly facets?: FormatBlock['facets'];
   readonly links?: FormatBlock['links'];
   readonly defaults?: Defaults;
+  /** The same object as Terraform's `kubernetes` provider writes it. */
+  readonly terraform?: FormatBlock;
   /** Why it has no price; absent: it costs nothing. */
   readonly paidAs?: string;
   /** Whether it is paid for at all; absent: always, when {@link paidAs} is there. */
@@ -23,7 +25,7 @@ export interface ClusterObject {
 /** The service of an object that runs nothing itself: free, or paid for under another name. */
 export function clusterObject(object: ClusterObject): Service {
   const { id, name, kind, type, clusterWide = false, facets, links, defaults, paidAs } = object;
-  const { paidWhen = () => true } = object;
+  const { paidWhen = () => true, terraform } = object;
   const notPriced: PriceDimension = (resource) =>
     paidWhen(resource) ? { label: name, notPriced: paidAs ?? '' } : [];
   return service({
@@ -38,6 +40,13 @@ export function clusterObject(object: ClusterObject): Service {
         facets: { ...(!clusterWide && namespaced.facets), ...facets },
         links: { ...(!clusterWide && namespaced.links), ...links },
       },
+      ...(terraform && {
+        terraform: {
+          ...terraform,
+          facets: { ...(!clusterWide && namespaced.facets), ...terraform.facets },
+          links: { ...(!clusterWide && namespaced.links), ...terraform.links },
+        },
+      }),
     },
     defaults: { ...namespaced.defaults, ...defaults },
     prices: paidAs === undefined ? 'free' : [notPriced],

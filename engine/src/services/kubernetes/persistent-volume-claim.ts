@@ -12,4 +12,11 @@ export const kubernetesPersistentVolumeClaim = clusterObject({
   },
   links: { attachedTo: 'spec.volumeName', uses: 'spec.storageClassName' },
   paidAs: 'its disk is billed by the cloud that runs the cluster',
+  terraform: {
+    type: ['kubernetes_persistent_volume_claim', 'kubernetes_persistent_volume_claim_v1'],
+    facets: {
+      storageSizeGb: quantity('spec.resources.requests.storage', gibibytes),
+      storageType: 'spec.storage_class_name',
+    },
+  },
 });

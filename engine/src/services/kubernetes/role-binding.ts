@@ -21,4 +21,14 @@ export const kubernetesRoleBinding = clusterObject({
   },
   links: { attachedTo: 'subjects', uses: 'roleRef' },
   defaults: { grantsAdministrator: { value: false, page } },
+  terraform: {
+    type: [
+      'kubernetes_role_binding',
+      'kubernetes_role_binding_v1',
+      'kubernetes_cluster_role_binding',
+      'kubernetes_cluster_role_binding_v1',
+    ],
+    facets: { grantsAdministrator: equals('role_ref.name', 'cluster-admin') },
+    links: { attachedTo: 'subject', uses: 'role_ref' },
+  },
 });

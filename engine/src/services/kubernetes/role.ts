@@ -3,7 +3,7 @@ import { textsOf } from '../plain.ts';
 import { custom, type Reading } from '../reading.ts';
 import { namespaced } from '../readings/containers.ts';
 import { asMap, select } from '../select.ts';
-import { service } from '../service.ts';
+import { type FormatBlock, service } from '../service.ts';
 
 const page = 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/';
 const escalating = ['escalate', 'bind', 'impersonate'];
@@ -17,14 +17,17 @@ export const kubernetesRole = service({
   formats: {
     kubernetes: {
       type: ['Role', 'ClusterRole'],
-      facets: {
-        namespace: namespaced.facets.namespace,
-        wildcardPermissions: anyRule((lists) => lists.some((words) => words.includes('*'))),
-        grantsAdministrator: anyRule((lists) => lists.every((words) => words.includes('*'))),
-        grantsPrivilegeEscalation: anyRule(([, , verbs = []]) =>
-          verbs.some((verb) => escalating.includes(verb)),
-        ),
-      },
+      facets: roleFacets(['rules[]', 'apiGroups']),
+      links: namespaced.links,
+    },
+    terraform: {
+      type: [
+        'kubernetes_role',
+        'kubernetes_role_v1',
+        'kubernetes_cluster_role',
+        'kubernetes_cluster_role_v1',
+      ],
+      facets: roleFacets(['rule[]', 'api_groups']),
       links: namespaced.links,
     },
   },
@@ -37,16 +40,33 @@ export const kubernetesRole = service({
   prices: 'free',
 });
 
+/** Where the rules stand, and what the format calls their API groups. */
+type RuleWords = readonly [rules: string, apiGroups: string];
+
+function roleFacets(words: RuleWords): NonNullable<FormatBlock['facets']> {
+  return {
+    namespace: namespaced.facets.namespace,
+    wildcardPermissions: anyRule(words, (lists) => lists.some((list) => list.includes('*'))),
+    grantsAdministrator: anyRule(words, (lists) => lists.every((list) => list.includes('*'))),
+    grantsPrivilegeEscalation: anyRule(words, ([, , verbs = []]) =>
+      verbs.some((verb) => escalating.includes(verb)),
+    ),
+  };
+}
+
 /** Whether a rule of the role is so, by its lists of API groups, resources and verbs. */
-function anyRule(isSo: (lists: readonly (readonly string[])[]) => boolean): Reading<boolean> {
-  return custom(['rules'], (context): Fact<boolean> | undefined => {
+function anyRule(
+  [rules, apiGroups]: RuleWords,
+  isSo: (lists: readonly (readonly string[])[]) => boolean,
+): Reading<boolean> {
+  return custom([rules], (context): Fact<boolean> | undefined => {
     const from: Origin[] = [];
     const deciding: Origin[] = [];
-    for (const { value, at } of select(context, 'rules[]')) {
+    for (const { value, at } of select(context, rules)) {
       const rule = asMap(value);
       if (!rule?.entries.has('resources')) continue;
       const lists: (readonly string[])[] = [];
-      for (const key of ['apiGroups', 'resources', 'verbs']) {
+      for (const key of [apiGroups, 'resources', 'verbs']) {
         const list = rule.entries.get(key);
         const texts = textsOf(list ? [list] : []);
         if (texts.state === 'unknown') return texts;

@@ -13,4 +13,8 @@ export const kubernetesSecret = clusterObject({
       page: 'https://kubernetes.io/docs/concepts/configuration/secret/',
     },
   },
+  terraform: {
+    type: ['kubernetes_secret', 'kubernetes_secret_v1'],
+    facets: { containsCredentials: credentials('data+binary_data') },
+  },
 });

@@ -10,4 +10,8 @@ export const kubernetesServiceAccount = clusterObject({
   facets: { tokenMounted: 'automountServiceAccountToken' },
   links: { uses: 'imagePullSecrets+secrets' },
   defaults: { tokenMounted: { value: true, page } },
+  terraform: {
+    type: ['kubernetes_service_account', 'kubernetes_service_account_v1'],
+    facets: { tokenMounted: 'automount_service_account_token' },
+  },
 });

@@ -2,7 +2,7 @@ import { valueAt } from '../../formats/value-paths.ts';
 import { type Fact, known, unknownFact } from '../../graph/fact.ts';
 import { referencesIn } from '../../source/value.ts';
 import { asText } from '../plain.ts';
-import { custom } from '../reading.ts';
+import { custom, equals } from '../reading.ts';
 import { type ReadContext, select } from '../select.ts';
 import type { LinkTarget } from '../service.ts';
 import { annotation } from './annotations.ts';
@@ -30,6 +30,11 @@ export const kubernetesService = clusterObject({
   paidWhen: ({ properties }) => {
     const type = valueAt(properties, 'spec.type');
     return type?.kind === 'scalar' && type.value === 'LoadBalancer';
+  },
+  terraform: {
+    type: ['kubernetes_service', 'kubernetes_service_v1'],
+    facets: { publicEndpoint: equals('spec.type', 'LoadBalancer') },
+    links: { forwardsTo: 'spec.selector' },
   },
 });
 

@@ -7,6 +7,7 @@ import { custom, every, firstOf, present, type Reading, some, text, yesNo } from
 import { type ReadContext, select } from '../select.ts';
 import type { Defaults, FormatBlock } from '../service.ts';
 import { isTagFixed } from './images.ts';
+import { manifestPath, type PodDialect } from './pod-dialect.ts';
 import { mebibytes, quantityOfAll, vcpus } from './quantities.ts';
 import { credentials } from './secrets.ts';
 import { tags } from './tags.ts';
@@ -31,55 +32,67 @@ export const namespaced = {
   },
 } as const;
 
-/** Facets and links of what a pod spec describes; `spec` is its path, such as `spec.template.spec`. */
-export function podBlock(spec: string): Pick<FormatBlock, 'facets' | 'links'> {
-  const main = `${spec}.containers[]`;
-  const both = (path: string) => `${main}.${path}+${spec}.initContainers[].${path}`;
+/**
+ * Facets and links of what a pod spec describes.
+ * @param spec its path in the API's words, such as `spec.template.spec`
+ * @param dialect how the format writes the API's paths
+ */
+export function podBlock(
+  spec: string,
+  dialect: PodDialect = manifestPath,
+): Required<Pick<FormatBlock, 'facets' | 'links'>> {
+  const pod = (path: string) => dialect(`${spec}.${path}`);
+  const main = (path: string) => pod(`containers[].${path}`);
+  const both = (path: string) => `${main(path)}+${pod(`initContainers[].${path}`)}`;
+  const security = (path: string) => both(`securityContext.${path}`);
   return {
     facets: {
       ...namespaced.facets,
       image: text(both('image')),
       imageTagFixed: every(both('image'), isTagFixed),
-      privileged: some(both('securityContext.privileged')),
-      rootFilesystemReadOnly: every(both('securityContext.readOnlyRootFilesystem')),
-      allowsPrivilegeEscalation: escalation(spec),
-      runsAsRoot: rootUser(spec),
-      addedCapabilities: union(both('securityContext.capabilities.add')),
-      droppedCapabilities: inEvery(both('securityContext.capabilities.drop')),
-      hostNamespaces: hostNamespaces(spec),
+      privileged: some(security('privileged')),
+      rootFilesystemReadOnly: every(security('readOnlyRootFilesystem')),
+      allowsPrivilegeEscalation: escalation(spec, dialect),
+      runsAsRoot: rootUser(spec, dialect),
+      addedCapabilities: union(security('capabilities.add')),
+      droppedCapabilities: inEvery(security('capabilities.drop')),
+      hostNamespaces: hostNamespaces(pod),
       hostPorts: union(both('ports[].hostPort')),
-      hostPaths: union(`${spec}.volumes[].hostPath.path`),
+      hostPaths: union(pod('volumes[].hostPath.path')),
       secretsInEnvironment: present(
         `${both('env[].valueFrom.secretKeyRef')}+${both('envFrom[].secretRef')}`,
       ),
       containsCredentials: credentials(`${both('env[]')}+${both('args[]')}+${both('command[]')}`),
       tokenMounted: firstOf(
-        yesNo(`${spec}.automountServiceAccountToken`),
-        yesNo(`${spec}.serviceAccountName>@ServiceAccount.automountServiceAccountToken`),
+        yesNo(pod('automountServiceAccountToken')),
+        yesNo(`${pod('serviceAccountName')}>@ServiceAccount.automountServiceAccountToken`),
       ),
-      cpuRequest: quantityOfAll(`${main}.resources.requests.cpu`, vcpus),
-      memoryRequest: quantityOfAll(`${main}.resources.requests.memory`, mebibytes),
-      cpuLimit: quantityOfAll(`${main}.resources.limits.cpu`, vcpus),
-      memoryLimit: quantityOfAll(`${main}.resources.limits.memory`, mebibytes),
+      cpuRequest: quantityOfAll(main('resources.requests.cpu'), vcpus),
+      memoryRequest: quantityOfAll(main('resources.requests.memory'), mebibytes),
+      cpuLimit: quantityOfAll(main('resources.limits.cpu'), vcpus),
+      memoryLimit: quantityOfAll(main('resources.limits.memory'), mebibytes),
     },
     links: {
       ...namespaced.links,
-      runsAs: `${spec}.serviceAccountName|${spec}.serviceAccount`,
+      runsAs: `${pod('serviceAccountName')}|${pod('serviceAccount')}`,
       uses: [
         ...['env', 'envFrom', 'args', 'command'].map(both),
-        `${spec}.volumes`,
-        `${spec}.imagePullSecrets`,
+        pod('volumes'),
+        pod('imagePullSecrets'),
       ].join('+'),
     },
   };
 }
 
 /** Checks of the members of something that keeps pods running. */
-export function probes(spec: string): NonNullable<FormatBlock['facets']> {
+export function probes(
+  spec: string,
+  dialect: PodDialect = manifestPath,
+): NonNullable<FormatBlock['facets']> {
   const there = () => known(true);
   return {
-    healthCheck: every(`${spec}.containers[].livenessProbe`, there),
-    readinessCheck: every(`${spec}.containers[].readinessProbe`, there),
+    healthCheck: every(dialect(`${spec}.containers[].livenessProbe`), there),
+    readinessCheck: every(dialect(`${spec}.containers[].readinessProbe`), there),
   };
 }
 
@@ -108,8 +121,12 @@ interface Container {
 }
 
 /** Each container and init container of a pod spec, to be looked at as if it were the resource. */
-function containersOf(context: ReadContext, spec: string): readonly Container[] {
-  return select(context, `${spec}.containers[]+${spec}.initContainers[]`).flatMap(
+function containersOf(
+  context: ReadContext,
+  spec: string,
+  dialect: PodDialect,
+): readonly Container[] {
+  return select(context, dialect(`${spec}.containers[]+${spec}.initContainers[]`)).flatMap(
     ({ value, at }) =>
       value?.kind === 'map'
         ? [
@@ -131,10 +148,11 @@ const placed = (at: Value['at']): Origin => ({ by: 'file', at });
 /** One verdict for all containers: those that are so decide, then those that are not known. */
 function anyContainer(
   spec: string,
+  dialect: PodDialect,
   says: (container: Container, pod: ReadContext) => Fact<boolean>,
 ): Reading<boolean> {
-  return custom([`${spec}.containers[].securityContext`], (context) => {
-    const facts = containersOf(context, spec).map((container) => says(container, context));
+  return custom([dialect(`${spec}.containers[].securityContext`)], (context) => {
+    const facts = containersOf(context, spec, dialect).map((container) => says(container, context));
     if (facts.length === 0) return undefined;
     const origins = (value: boolean) =>
       facts.flatMap((fact) => (fact.state === 'known' && fact.value === value ? fact.from : []));
@@ -145,18 +163,19 @@ function anyContainer(
 }
 
 /** Whether a process may gain rights: by default yes, and always where a container is privileged. */
-function escalation(spec: string): Reading<boolean> {
-  return anyContainer(spec, ({ context, at }) => {
-    const stated = valueAt(context, 'securityContext.allowPrivilegeEscalation');
+function escalation(spec: string, dialect: PodDialect): Reading<boolean> {
+  return anyContainer(spec, dialect, ({ context, at }) => {
+    const stated = valueAt(context, dialect('securityContext.allowPrivilegeEscalation'));
     return (stated && asBoolean(stated)) ?? known(true, placed(at));
   });
 }
 
 /** Whether a container may run as user 0; the container's own words go before the pod's. */
-function rootUser(spec: string): Reading<boolean> {
-  return anyContainer(spec, ({ context, at }, pod) => {
+function rootUser(spec: string, dialect: PodDialect): Reading<boolean> {
+  return anyContainer(spec, dialect, ({ context, at }, pod) => {
     const stated = (key: string) =>
-      valueAt(context, `securityContext.${key}`) ?? valueAt(pod, `${spec}.securityContext.${key}`);
+      valueAt(context, dialect(`securityContext.${key}`)) ??
+      valueAt(pod, dialect(`${spec}.securityContext.${key}`));
     const nonRoot = stated('runAsNonRoot');
     const never = nonRoot && asBoolean(nonRoot);
     if (never?.state === 'known' && never.value) return { ...never, value: false };
@@ -194,24 +213,21 @@ function inEvery(path: string): Reading<readonly string[]> {
   });
 }
 
-function hostNamespaces(spec: string): Reading<readonly string[]> {
+function hostNamespaces(pod: (path: string) => string): Reading<readonly string[]> {
   const names = ['hostPID', 'hostIPC', 'hostNetwork'];
-  return custom(
-    names.map((name) => `${spec}.${name}`),
-    (context): Fact<readonly string[]> | undefined => {
-      const stated = names.flatMap((name) => {
-        const value = valueAt(context, `${spec}.${name}`);
-        const fact = value && asBoolean(value);
-        return fact ? [{ name, fact }] : [];
-      });
-      if (stated.length === 0) return undefined;
-      const open = stated.find(({ fact }) => fact.state === 'unknown')?.fact;
-      if (open?.state === 'unknown') return open;
-      const shared = stated.filter(({ fact }) => fact.state === 'known' && fact.value);
-      return known(
-        shared.map(({ name }) => name),
-        ...stated.flatMap(({ fact }) => (fact.state === 'known' ? fact.from : [])),
-      );
-    },
-  );
+  return custom(names.map(pod), (context): Fact<readonly string[]> | undefined => {
+    const stated = names.flatMap((name) => {
+      const value = valueAt(context, pod(name));
+      const fact = value && asBoolean(value);
+      return fact ? [{ name, fact }] : [];
+    });
+    if (stated.length === 0) return undefined;
+    const open = stated.find(({ fact }) => fact.state === 'unknown')?.fact;
+    if (open?.state === 'unknown') return open;
+    const shared = stated.filter(({ fact }) => fact.state === 'known' && fact.value);
+    return known(
+      shared.map(({ name }) => name),
+      ...stated.flatMap(({ fact }) => (fact.state === 'known' ? fact.from : [])),
+    );
+  });
 }
