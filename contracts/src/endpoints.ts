@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { AnalyzeForm, AnalyzeRequest, AnalyzeResponse } from './analyze.ts';
 import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
 import { CompareRequest, CompareResponse } from './compare.ts';
+import { ExportPdfRequest, type FileAnswer } from './export-pdf.ts';
 import { Health } from './health.ts';
 import type { ProblemCode } from './problem.ts';
 import { RegionsRequest, RegionsResponse } from './regions.ts';
@@ -19,7 +20,7 @@ export interface EndpointRow {
   readonly request?: z.ZodType;
   /** Takes files as `multipart/form-data` beside JSON; the form's other fields. */
   readonly form?: z.ZodType;
-  readonly response: z.ZodType | 'json';
+  readonly response: z.ZodType | 'json' | 'pdf';
   /** Beside those that every endpoint has. */
   readonly problems: readonly ProblemCode[];
 }
@@ -92,6 +93,15 @@ export const endpoints = {
     response: CompareResponse,
     problems: ['quota-spent', 'report-not-found'],
   },
+  exportPdf: {
+    method: 'POST',
+    path: '/api/export/pdf',
+    summary: 'A stored report as PDF, with the drawing as vectors.',
+    signedIn: true,
+    request: ExportPdfRequest,
+    response: 'pdf',
+    problems: ['quota-spent', 'report-not-found'],
+  },
   health: {
     method: 'GET',
     path: '/api/health',
@@ -130,7 +140,9 @@ export type FormOf<Name extends EndpointName> = Rows[Name] extends {
 /** What the endpoint answers when all is well. */
 export type ResponseOf<Name extends EndpointName> = Rows[Name]['response'] extends z.ZodType
   ? DeepReadonly<z.infer<Rows[Name]['response']>>
-  : object;
+  : Rows[Name]['response'] extends 'pdf'
+    ? FileAnswer
+    : object;
 
 /** Problems that any endpoint of this kind can answer with. */
 export function problemsOf(row: EndpointRow): readonly ProblemCode[] {

@@ -2,6 +2,7 @@ export * from './analyze.ts';
 export * from './auth.ts';
 export * from './compare.ts';
 export * from './endpoints.ts';
+export * from './export-pdf.ts';
 export * from './health.ts';
 export * from './openapi.ts';
 export * from './problem.ts';

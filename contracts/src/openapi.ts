@@ -43,7 +43,7 @@ function operation(name: string, row: EndpointRow): object {
     ...(row.signedIn ? { security: [{ bearer: [] }] } : { security: [] }),
     ...(row.request ? { requestBody: requestBody(row.request, row) } : {}),
     responses: {
-      200: { description: 'All is well.', content: content('application/json', row.response) },
+      200: { description: 'All is well.', content: answer(row.response) },
       ...problemResponses(row),
     },
   };
@@ -79,6 +79,11 @@ function problemResponses(row: EndpointRow): object {
         },
       ]),
   );
+}
+
+function answer(response: EndpointRow['response']): object {
+  if (response !== 'pdf') return content('application/json', response);
+  return { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 }
 
 function content(mediaType: string, schema: z.ZodType | 'json'): object {

@@ -3,7 +3,12 @@ import * as z from 'zod';
 const Count = z.int().nonnegative().default(0);
 
 /** `users/{uid}/usage/{day}`: what was used of a day's quotas. */
-export const UsageDocument = z.object({ analyses: Count, rankings: Count, comparisons: Count });
+export const UsageDocument = z.object({
+  analyses: Count,
+  rankings: Count,
+  comparisons: Count,
+  exports: Count,
+});
 export type UsageDocument = z.infer<typeof UsageDocument>;
 
 /** `attempts/{hash}`: tries of one address or e-mail to sign in, until `ends` (ms). */

@@ -19,5 +19,9 @@ export const regions = deploy(async () => (await import('./endpoints/regions.ts'
   concurrency: 4,
 });
 export const compare = deploy(async () => (await import('./endpoints/compare.ts')).compare);
+export const exportPdf = deploy(async () => (await import('./endpoints/export-pdf.ts')).exportPdf, {
+  memory: '1GiB',
+  concurrency: 4,
+});
 export const health = deploy(async () => (await import('./endpoints/health.ts')).health);
 export const openapi = deploy(async () => (await import('./endpoints/openapi.ts')).openapi);

@@ -3,16 +3,27 @@ import { type Kind, kinds } from '../graph/kinds.ts';
 import type { LinkKind } from '../graph/link-kinds.ts';
 import { titleOf } from '../graph/title.ts';
 
-/** What a drawing is made from: an architecture, or a report of one. */
+/** What a drawing is made from: an architecture, or a report of one as it came over the wire. */
 export interface DrawingSource {
   readonly resources: readonly DrawnResource[];
-  readonly links: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly kind: string;
-    readonly port?: number;
-  }[];
-  readonly places: readonly Place[];
+  readonly links: readonly DrawnLink[];
+  readonly places: readonly DrawnPlace[];
+}
+
+export interface DrawnLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly port?: number | undefined;
+}
+
+export interface DrawnPlace {
+  readonly id: string;
+  readonly kind: Place['kind'];
+  readonly label: string;
+  readonly inside?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly holds: readonly string[];
 }
 
 export interface DrawnResource {
@@ -21,9 +32,9 @@ export interface DrawnResource {
   readonly type: string;
   readonly kind: string;
   readonly service: string | null;
-  readonly icon?: string;
-  readonly refines?: string;
-  readonly monthlyUsd?: number;
+  readonly icon?: string | undefined;
+  readonly refines?: string | undefined;
+  readonly monthlyUsd?: number | undefined;
 }
 
 /** A box of the drawing. */
@@ -171,7 +182,7 @@ function edgesOf(
 
 /** Places with something drawn in them at any depth, and all subnets: an empty one says something too. */
 function groupsAround(
-  places: readonly Place[],
+  places: readonly DrawnPlace[],
   nodes: readonly SceneNode[],
 ): readonly SceneGroup[] {
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -19,6 +19,8 @@ export interface DrawingOptions {
   readonly title?: string;
   /** Font family; what draws the picture must have it. */
   readonly font?: string;
+  /** What texts are put through before they are drawn, for fonts that lack characters. */
+  readonly text?: (text: string) => string;
 }
 
 interface Palette {

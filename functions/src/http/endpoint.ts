@@ -17,6 +17,7 @@ import { logRequest } from './log.ts';
 import type { UploadedFile } from './multipart.ts';
 import { sendProblem } from './problems.ts';
 import { requestId } from './request-id.ts';
+import { isFile, sendFile } from './send-file.ts';
 import { bearerOf, type User } from './user.ts';
 
 type SignedIn<Name extends EndpointName> = (typeof endpoints)[Name]['signedIn'];
@@ -53,7 +54,8 @@ export function endpoint<Name extends EndpointName>(name: Name, handle: Handler<
     const { body, files } = await readBody(request, row);
     const context = { ...signedIn, body, files, now: new Date(), request, configuration: settings };
     const answer = await handle(context as unknown as Context<Name>);
-    response.json(answer);
+    if (isFile(answer)) sendFile(response, answer);
+    else response.json(answer);
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     sendProblem(error, request, response);

@@ -28,6 +28,7 @@ function finding(issue: Report['issues'][number], report: Report): Content {
   const lines = at ? linesOf(report, at.file, at.start_line, at.end_line) : [];
   return {
     margin: [0, 0, 0, 10],
+    unbreakable: true,
     stack: [
       {
         text: [

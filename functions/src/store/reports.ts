@@ -56,6 +56,7 @@ export async function storeReport(
 
 export interface StoredReport {
   readonly title: string;
+  readonly createdAt: Date;
   readonly report: WireReport;
 }
 
@@ -64,9 +65,9 @@ export interface StoredReport {
  * @throws Problem `report-not-found`, also for one that is somebody else's
  */
 export async function readReport(db: Firestore, uid: string, id: string): Promise<StoredReport> {
-  const { title, parts } = await readDocument(db, uid, id);
+  const { title, created_at, parts } = await readDocument(db, uid, id);
   const bytes = await readParts(db, pathsOf(db, uid).parts(id), parts);
-  return { title, report: Report.parse(await unpacked(bytes)) };
+  return { title, createdAt: new Date(created_at), report: Report.parse(await unpacked(bytes)) };
 }
 
 /**

@@ -6,6 +6,7 @@ const perDay: Readonly<Record<Metered, number>> = {
   analyses: 200,
   rankings: 500,
   comparisons: 500,
+  exports: 200,
 };
 const mostReports = 500;
 const mostBytes = 200 * 1024 * 1024;

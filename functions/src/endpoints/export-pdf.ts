@@ -1,0 +1,12 @@
+import { endpoint } from '../http/endpoint.ts';
+import { reportPdf } from '../pdf/report-pdf.ts';
+import { readReport } from '../store/reports.ts';
+import { spend } from '../store/usage.ts';
+
+/** A stored report as a PDF to be saved. */
+export const exportPdf = endpoint('exportPdf', async ({ user, db, now, body }) => {
+  const { title, createdAt, report } = await readReport(db, user.uid, body.report_id);
+  await spend(db, user.uid, 'exports', now);
+  const bytes = await reportPdf(report, title, createdAt);
+  return { name: `${title} ${createdAt.toISOString().slice(0, 10)}.pdf`, bytes };
+});
