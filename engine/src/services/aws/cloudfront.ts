@@ -4,6 +4,7 @@ import { when } from '../../graph/fact.ts';
 import type { Value } from '../../source/value.ts';
 import { asText } from '../plain.ts';
 import { always, every, present } from '../reading.ts';
+import { writtenAs } from '../readings/applicable.ts';
 import { originsGuarded } from '../readings/origins.ts';
 import { tags } from '../readings/tags.ts';
 import { tls } from '../readings/tls.ts';
@@ -18,6 +19,9 @@ const refusesPlain = (value: Value) => {
   return text && when(text, (word) => word !== 'allow-all');
 };
 
+/** Newest security policy for each oldest version. */
+const policies = { '1.1': 'TLSv1.1_2016', '1.2': 'TLSv1.2_2021', '1.3': 'TLSv1.3_2025' };
+
 const config = 'DistributionConfig';
 
 export const cloudfront = service({
@@ -30,11 +34,14 @@ export const cloudfront = service({
     terraform: {
       type: 'aws_cloudfront_distribution',
       facets: {
-        tlsRequired: every(
-          'default_cache_behavior.viewer_protocol_policy+ordered_cache_behavior[].viewer_protocol_policy',
-          refusesPlain,
+        tlsRequired: writtenAs(
+          every(
+            'default_cache_behavior.viewer_protocol_policy+ordered_cache_behavior[].viewer_protocol_policy',
+            refusesPlain,
+          ),
+          { at: 'default_cache_behavior.viewer_protocol_policy', value: 'redirect-to-https' },
         ),
-        minTlsVersion: tls('viewer_certificate.minimum_protocol_version'),
+        minTlsVersion: tls('viewer_certificate.minimum_protocol_version', policies),
         accessLogs: present('logging_config.bucket'),
         automaticFailover: present('origin_group'),
         wafProtected: present('web_acl_id'),
@@ -58,11 +65,17 @@ export const cloudfront = service({
     cloudformation: {
       type: 'AWS::CloudFront::Distribution',
       facets: {
-        tlsRequired: every(
-          `${config}.DefaultCacheBehavior.ViewerProtocolPolicy+${config}.CacheBehaviors[].ViewerProtocolPolicy`,
-          refusesPlain,
+        tlsRequired: writtenAs(
+          every(
+            `${config}.DefaultCacheBehavior.ViewerProtocolPolicy+${config}.CacheBehaviors[].ViewerProtocolPolicy`,
+            refusesPlain,
+          ),
+          {
+            at: `${config}.DefaultCacheBehavior.ViewerProtocolPolicy`,
+            value: 'redirect-to-https',
+          },
         ),
-        minTlsVersion: tls(`${config}.ViewerCertificate.MinimumProtocolVersion`),
+        minTlsVersion: tls(`${config}.ViewerCertificate.MinimumProtocolVersion`, policies),
         accessLogs: present(`${config}.Logging.Bucket`),
         automaticFailover: present(`${config}.OriginGroups.Items`),
         wafProtected: present(`${config}.WebACLId`),

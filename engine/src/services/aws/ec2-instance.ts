@@ -2,7 +2,7 @@ import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perMonth } from '../../cost/per-hour.ts';
 import { equals, every, firstOf, mapped, negated, present, yesNo } from '../reading.ts';
-import { bySubnet, elseOpen, whereType } from '../readings/applicable.ts';
+import { bySubnet, elseOpen, whereType, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration, storageOptimized } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
@@ -26,7 +26,13 @@ export const ec2Instance = service({
     terraform: {
       type: ['aws_instance', 'aws_spot_instance_request'],
       facets: {
-        encryptedAtRest: every('root_block_device.encrypted+ebs_block_device[].encrypted'),
+        encryptedAtRest: writtenAs(
+          every('root_block_device.encrypted+ebs_block_device[].encrypted'),
+          {
+            at: 'root_block_device.encrypted',
+            value: true,
+          },
+        ),
         publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile|launch_template.id>iam_instance_profile'),
@@ -61,7 +67,10 @@ export const ec2Instance = service({
     cloudformation: {
       type: 'AWS::EC2::Instance',
       facets: {
-        encryptedAtRest: every('BlockDeviceMappings[].Ebs.Encrypted'),
+        encryptedAtRest: writtenAs(every('BlockDeviceMappings[].Ebs.Encrypted'), {
+          at: 'BlockDeviceMappings[].Ebs.Encrypted',
+          value: true,
+        }),
         publicEndpoint: elseOpen(yesNo('NetworkInterfaces[].AssociatePublicIpAddress'), bySubnet),
         metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('IamInstanceProfile'),

@@ -1,5 +1,5 @@
 import { always, equals, every, present, yesNo } from '../reading.ts';
-import { bySubnet, elseOpen } from '../readings/applicable.ts';
+import { bySubnet, elseOpen, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { service } from '../service.ts';
@@ -18,7 +18,13 @@ export const launchConfiguration = service({
       type: 'aws_launch_configuration',
       facets: {
         superseded: always(true, page),
-        encryptedAtRest: every('root_block_device.encrypted+ebs_block_device[].encrypted'),
+        encryptedAtRest: writtenAs(
+          every('root_block_device.encrypted+ebs_block_device[].encrypted'),
+          {
+            at: 'root_block_device.encrypted',
+            value: true,
+          },
+        ),
         publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
         hasIdentity: present('iam_instance_profile'),
@@ -36,7 +42,10 @@ export const launchConfiguration = service({
       type: 'AWS::AutoScaling::LaunchConfiguration',
       facets: {
         superseded: always(true, page),
-        encryptedAtRest: every('BlockDeviceMappings[].Ebs.Encrypted'),
+        encryptedAtRest: writtenAs(every('BlockDeviceMappings[].Ebs.Encrypted'), {
+          at: 'BlockDeviceMappings[].Ebs.Encrypted',
+          value: true,
+        }),
         publicEndpoint: elseOpen(yesNo('AssociatePublicIpAddress'), bySubnet),
         metadataTokenRequired: equals('MetadataOptions.HttpTokens', 'required'),
         hasIdentity: present('IamInstanceProfile'),

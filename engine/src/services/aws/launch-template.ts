@@ -1,5 +1,5 @@
 import { equals, every, mapped, present, yesNo } from '../reading.ts';
-import { bySubnet, elseOpen } from '../readings/applicable.ts';
+import { bySubnet, elseOpen, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
@@ -18,7 +18,10 @@ export const launchTemplate = service({
     terraform: {
       type: 'aws_launch_template',
       facets: {
-        encryptedAtRest: every('block_device_mappings[].ebs.encrypted'),
+        encryptedAtRest: writtenAs(every('block_device_mappings[].ebs.encrypted'), {
+          at: 'block_device_mappings[].ebs.encrypted',
+          value: true,
+        }),
         publicEndpoint: elseOpen(
           yesNo('network_interfaces[].associate_public_ip_address'),
           bySubnet,
@@ -49,7 +52,13 @@ export const launchTemplate = service({
     cloudformation: {
       type: 'AWS::EC2::LaunchTemplate',
       facets: {
-        encryptedAtRest: every('LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted'),
+        encryptedAtRest: writtenAs(
+          every('LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted'),
+          {
+            at: 'LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted',
+            value: true,
+          },
+        ),
         publicEndpoint: elseOpen(
           yesNo('LaunchTemplateData.NetworkInterfaces[].AssociatePublicIpAddress'),
           bySubnet,

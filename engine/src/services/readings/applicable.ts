@@ -1,5 +1,5 @@
 import { known, notApplicable, unknownFact } from '../../graph/fact.ts';
-import { custom, type Reading } from '../reading.ts';
+import { type Assignment, custom, type Reading } from '../reading.ts';
 import { firstAt, textAt } from './within.ts';
 
 /** A reading that has an answer only where something is written at a path: the TLS of a TLS listener. */
@@ -47,6 +47,14 @@ export function elseOpen<T>(reading: Reading<T>, because: string): Reading<T> {
     (context) => reading.read(context) ?? unknownFact(because),
     reading.write,
   );
+}
+
+/** A yes or no that is written with these properties to make it so. */
+export function writtenAs(
+  reading: Reading<boolean>,
+  ...assignments: readonly Assignment[]
+): Reading<boolean> {
+  return { ...reading, write: (value) => (value ? assignments : []) };
 }
 
 /** A value that a resource has by its type alone. */

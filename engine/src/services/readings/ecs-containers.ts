@@ -113,22 +113,34 @@ export function containerCredentials(path: string, key: string): Reading<boolean
 
 /** Processor of a task in vCPU, from units (`1024`) or words (`1 vCPU`). */
 export function taskCpu(path: string): Reading<number> {
-  return amount(path, (text) => {
-    const number = Number.parseFloat(text);
-    return /cpu/i.test(text) ? number : number / 1024;
-  });
+  return amount(
+    path,
+    (text) => {
+      const number = Number.parseFloat(text);
+      return /cpu/i.test(text) ? number : number / 1024;
+    },
+    (vcpu) => vcpu * 1024,
+  );
 }
 
 /** Memory of a task in MiB, from a number (`512`) or words (`0.5 GB`). */
 export function taskMemory(path: string): Reading<number> {
-  return amount(path, (text) => {
-    const number = Number.parseFloat(text);
-    return /g/i.test(text) ? number * 1024 : number;
-  });
+  return amount(
+    path,
+    (text) => {
+      const number = Number.parseFloat(text);
+      return /g/i.test(text) ? number * 1024 : number;
+    },
+    (mib) => mib,
+  );
 }
 
-function amount(path: string, read: (text: string) => number): Reading<number> {
-  return custom([path], (context): Fact<number> | undefined => {
+function amount(
+  path: string,
+  read: (text: string) => number,
+  write: (value: number) => number,
+): Reading<number> {
+  const found = (context: ReadContext): Fact<number> | undefined => {
     const slot = select(context, path).find(({ value }) => value !== undefined);
     const text = slot?.value && asText(slot.value);
     if (text?.state !== 'known') return text;
@@ -136,5 +148,6 @@ function amount(path: string, read: (text: string) => number): Reading<number> {
     return Number.isFinite(value)
       ? { ...text, value }
       : unknownFact(`"${text.value.slice(0, 40)}" is not an amount`);
-  });
+  };
+  return custom([path], found, (value) => [{ at: path, value: String(write(value)) }]);
 }

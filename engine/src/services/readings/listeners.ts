@@ -22,7 +22,11 @@ type Answer = Fact<boolean> | undefined;
  * sends everybody to HTTPS. TCP and UDP carry whatever the program speaks: the question doesn't arise.
  */
 export function listenerTls(paths: ListenerPaths): Reading<boolean> {
-  return custom([paths.protocol, paths.actions], (context) => answerOf(context, paths));
+  return custom(
+    [paths.protocol, paths.actions],
+    (context) => answerOf(context, paths),
+    (value) => (value ? [{ at: paths.protocol, value: 'HTTPS' }] : []),
+  );
 }
 
 /** The same for a balancer: every listener that refines it must say so. */

@@ -136,7 +136,17 @@ function matches(glob: string, text: string): boolean {
   return text.length - last.length >= from && text.endsWith(last);
 }
 
-const readingVerbs = ['get', 'list', 'describe', 'batchget', 'batchcheck', 'head', 'receive'];
+const readingVerbs = [
+  'get',
+  'eshttpget',
+  'eshttphead',
+  'list',
+  'describe',
+  'batchget',
+  'batchcheck',
+  'head',
+  'receive',
+];
 
 function isReading(action: string): boolean {
   const verb = action.slice(action.indexOf(':') + 1);

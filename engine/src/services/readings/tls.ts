@@ -5,16 +5,19 @@ import { custom, type Reading, written } from '../reading.ts';
 import { firstAt, textAt } from './within.ts';
 
 /** The oldest TLS version accepted, from any way a provider writes it: `TLSv1.2_2021`, `TLS1_2`, `1.2`. */
-export function tls(path: string): Reading<number> {
-  return fromText(path, versionIn);
+export function tls(path: string, words?: TlsWords): Reading<number> {
+  return fromText(path, versionIn, words);
 }
+
+/** A provider's own words for the versions it can be told, by version: `{ '1.2': 'TLSv1.2_2021' }`. */
+type TlsWords = Readonly<Record<string, string>>;
 
 /**
  * The oldest TLS version that an Elastic Load Balancing policy accepts, from the policy's name.
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
  */
 function tlsPolicy(path: string): Reading<number> {
-  return fromText(path, policyVersion);
+  return fromText(path, policyVersion, policies);
 }
 
 /** TLS version in a word; SSL 3 and older count as 0. Undefined when there is none. */
@@ -26,6 +29,11 @@ export function versionIn(word: string): number | undefined {
   return Number(`1.${found[1] ?? '0'}`);
 }
 
+const policies: TlsWords = {
+  '1.2': 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+  '1.3': 'ELBSecurityPolicy-TLS13-1-3-2021-06',
+};
+
 function policyVersion(policy: string): number | undefined {
   const name = policy.replace(/^ELBSecurityPolicy-/i, '');
   const least = /TLS(?:13)?-1-([0-3])|FS-1-([0-3])/i.exec(name);
@@ -34,7 +42,11 @@ function policyVersion(policy: string): number | undefined {
   return versionIn(name);
 }
 
-function fromText(path: string, read: (word: string) => number | undefined): Reading<number> {
+function fromText(
+  path: string,
+  read: (word: string) => number | undefined,
+  words: TlsWords = {},
+): Reading<number> {
   const convert = (value: Value): Fact<number> | undefined => {
     const fact = asText(value);
     if (fact?.state !== 'known') return fact;
@@ -43,10 +55,17 @@ function fromText(path: string, read: (word: string) => number | undefined): Rea
       ? unknownFact(`"${fact.value.slice(0, 60)}" names no TLS version we know`)
       : { ...fact, value: version };
   };
-  return custom([path], (context) => {
-    const slot = written(context, path)[0];
-    return slot && convert(slot.value);
-  });
+  return custom(
+    [path],
+    (context) => {
+      const slot = written(context, path)[0];
+      return slot && convert(slot.value);
+    },
+    (value) => {
+      const word = new Map(Object.entries(words)).get(value.toFixed(1));
+      return word === undefined ? [] : [{ at: path, value: word }];
+    },
+  );
 }
 
 /**
@@ -55,10 +74,11 @@ function fromText(path: string, read: (word: string) => number | undefined): Rea
  */
 export function tlsPolicyOf(path: string, protocol: string): Reading<number> {
   const policy = tlsPolicy(path);
-  return custom([path, protocol], (context) => {
+  const read: Reading<number>['read'] = (context) => {
     const spoken = textAt(context, protocol)?.toUpperCase();
     if (spoken === undefined && firstAt(context, protocol)) return policy.read(context);
     const encrypted = spoken === 'HTTPS' || spoken === 'TLS' || spoken === 'SSL';
     return encrypted ? policy.read(context) : { state: 'not-applicable' };
-  });
+  };
+  return custom([path, protocol], read, policy.write);
 }
