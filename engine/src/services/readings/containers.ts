@@ -50,12 +50,24 @@ export function podBlock(
       ...namespaced.facets,
       image: text(both('image')),
       imageTagFixed: every(both('image'), isTagFixed),
-      privileged: some(security('privileged')),
-      rootFilesystemReadOnly: every(security('readOnlyRootFilesystem')),
-      allowsPrivilegeEscalation: escalation(spec, dialect),
-      runsAsRoot: rootUser(spec, dialect),
+      privileged: written(some(security('privileged')), main('securityContext.privileged')),
+      rootFilesystemReadOnly: written(
+        every(security('readOnlyRootFilesystem')),
+        main('securityContext.readOnlyRootFilesystem'),
+      ),
+      allowsPrivilegeEscalation: written(
+        escalation(spec, dialect),
+        main('securityContext.allowPrivilegeEscalation'),
+      ),
+      runsAsRoot: {
+        ...rootUser(spec, dialect),
+        write: (value) => [{ at: pod('securityContext.runAsNonRoot'), value: !value }],
+      },
       addedCapabilities: union(security('capabilities.add')),
-      droppedCapabilities: inEvery(security('capabilities.drop')),
+      droppedCapabilities: written(
+        inEvery(security('capabilities.drop')),
+        main('securityContext.capabilities.drop'),
+      ),
       hostNamespaces: hostNamespaces(pod),
       hostPorts: union(both('ports[].hostPort')),
       hostPaths: union(pod('volumes[].hostPath.path')),
@@ -114,6 +126,14 @@ export const podDefaults: Defaults = {
     page: `${pages}/tasks/configure-pod-container/configure-service-account/`,
   },
 };
+
+/** The reading, written back into every main container: init containers are left as they are. */
+function written<T extends boolean | readonly string[]>(
+  reading: Reading<T>,
+  path: string,
+): Reading<T> {
+  return { ...reading, write: (value) => [{ at: path, value }] };
+}
 
 interface Container {
   readonly context: ReadContext;
