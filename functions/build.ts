@@ -58,6 +58,7 @@ const imported = builds
 const files = new Map<string, string | Uint8Array>([
   ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ...(await Promise.all(grammars.map(grammarFile))),
+  ...(await settings()),
   ['package.json', JSON.stringify(deployedManifest(), undefined, 2)],
 ]);
 
@@ -65,6 +66,12 @@ await mkdir(dist, { recursive: true });
 for (const [name, contents] of files) await writeFile(`${dist}/${name}`, contents);
 for (const old of await readdir(dist)) {
   if (!files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
+}
+
+/** `.env` files beside this one, which firebase-tools looks for in the folder it deploys. */
+async function settings(): Promise<(readonly [string, Uint8Array])[]> {
+  const names = (await readdir(here)).filter((name) => /^\.(?:env|secret)(?:\.|$)/.test(name));
+  return Promise.all(names.map(async (name) => [name, await readFile(`${here}${name}`)] as const));
 }
 
 /** The worker opens them beside itself. */

@@ -7,6 +7,9 @@ import { spend } from '../store/usage.ts';
 export const exportPdf = endpoint('exportPdf', async ({ user, db, now, body }) => {
   const { title, createdAt, report } = await readReport(db, user.uid, body.report_id);
   await spend(db, user.uid, 'exports', now);
-  const bytes = await reportPdf(report, title, createdAt);
-  return { name: `${title} ${createdAt.toISOString().slice(0, 10)}.pdf`, bytes };
+  return {
+    contentType: 'application/pdf',
+    fileName: `${title} ${createdAt.toISOString().slice(0, 10)}.pdf`,
+    bytes: await reportPdf(report, title, createdAt),
+  };
 });

@@ -69,9 +69,26 @@ describe('POST /api/compare', () => {
   });
 });
 
+describe('POST /api/export/pdf', () => {
+  it('gives a PDF to save, named after the report and its day', async () => {
+    const { status, headers, json } = await post(
+      '/api/export/pdf',
+      { report_id: reportId },
+      ada.token,
+    );
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="template\.yaml \d{4}-\d\d-\d\d\.pdf"; filename\*=UTF-8''template/,
+    );
+    expect(json).toMatch(/^%PDF-1\./);
+  });
+});
+
 describe.each([
   ['/api/regions', { audience: germany }],
   ['/api/compare', {}],
+  ['/api/export/pdf', {}],
 ])('%s', (path, body) => {
   it("answers in the same words for somebody else's report and for none", async () => {
     const theirs = await post(path, { ...body, report_id: reportId }, eve.token);
