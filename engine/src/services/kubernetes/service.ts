@@ -1,9 +1,8 @@
-import { valueAt } from '../../formats/value-paths.ts';
 import { type Fact, known, unknownFact } from '../../graph/fact.ts';
 import { referencesIn } from '../../source/value.ts';
 import { asText } from '../plain.ts';
 import { custom, equals } from '../reading.ts';
-import { type ReadContext, select } from '../select.ts';
+import { asMap, type ReadContext, select } from '../select.ts';
 import type { LinkTarget } from '../service.ts';
 import { annotation } from './annotations.ts';
 import { clusterObject } from './objects.ts';
@@ -28,7 +27,8 @@ export const kubernetesService = clusterObject({
   defaults: { publicEndpoint: { value: false, page } },
   paidAs: 'its balancer is billed by the cloud that runs the cluster',
   paidWhen: ({ properties }) => {
-    const type = valueAt(properties, 'spec.type');
+    const spec = asMap(properties.entries.get('spec'));
+    const type = spec?.entries.get('type');
     return type?.kind === 'scalar' && type.value === 'LoadBalancer';
   },
   terraform: {
