@@ -2,7 +2,7 @@
  * Pictures of every page of the running product, light and dark, at three widths, into `docs/screens/`:
  * `npm start`, then in another terminal `npm run screens`. Names as arguments take only those pages.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium, noBrowser } from '../suite/chromium.ts';
 import { origin, root, runningSuite } from '../suite/config.ts';
@@ -30,7 +30,7 @@ const shots: readonly Shot[] = [
   { name: 'sign-up', path: '/sign-up', waitFor: 'text=Continue with Google' },
   { name: 'sample', path: '/samples/shop', waitFor: 'svg[role=img]' },
   { name: 'not-found', path: '/nowhere', waitFor: 'text=There is no such page' },
-  { name: 'api', path: '/api-docs', waitFor: 'text=/api/analyze' },
+  { name: 'api', path: '/api-docs', waitFor: '#analyze' },
   { name: 'analyse', path: '/', signedIn: true, waitFor: 'text=Last reports' },
   {
     name: 'analyse-files',
@@ -43,7 +43,7 @@ const shots: readonly Shot[] = [
   },
   { name: 'reports', path: '/reports', signedIn: true, waitFor: 'text=/\\d+ reports?/' },
   { name: 'overview', path: '/reports/REPORT', signedIn: true, waitFor: 'svg[role=img]' },
-  { name: 'findings', path: '/reports/REPORT/findings', signedIn: true, waitFor: '[data-detail]' },
+  { name: 'findings', path: '/reports/REPORT/findings', signedIn: true, waitFor: '[role=option]' },
   { name: 'cost', path: '/reports/REPORT/cost', signedIn: true, waitFor: 'table' },
   {
     name: 'diagram',

@@ -1,6 +1,7 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
@@ -99,12 +100,18 @@ const mono = "'JetBrains Mono Variable', ui-monospace, 'SF Mono', Menlo, Consola
 /** How long something may take to show where it went. */
 const quick = 140;
 
+/** What floats stands on a ground of its own, in the dark too. */
+const raised = { background: 'var(--ss-raised)', borderColor: 'var(--ss-line-strong)' };
+const floating = {
+  dropdown: raised,
+  content: { ...raised, border: '1px solid var(--ss-line-strong)' },
+  header: { background: 'transparent' },
+};
+
 export const theme: MantineThemeOverride = createTheme({
   colors: { gray, dark, indigo },
   primaryColor: 'indigo',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
   white: '#ffffff',
   black: gray[9],
   fontFamily: sans,
@@ -125,6 +132,12 @@ export const theme: MantineThemeOverride = createTheme({
       h4: { fontSize: '14px', lineHeight: '1.5' },
     },
   },
+  // On the main action stands what the contrast test holds to 4.5 : 1, not white in both themes.
+  variantColorResolver: (input) => {
+    const usual = defaultVariantColorsResolver(input);
+    const isMain = input.variant === 'filled' && (input.color ?? 'indigo') === 'indigo';
+    return isMain ? { ...usual, color: 'var(--ss-on-accent)' } : usual;
+  },
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
@@ -134,10 +147,22 @@ export const theme: MantineThemeOverride = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 350, transitionProps: { duration: quick }, withinPortal: true },
     },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: quick } } },
-    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: quick } } },
+    Menu: {
+      defaultProps: { shadow: 'md', transitionProps: { duration: quick } },
+      styles: floating,
+    },
+    Popover: {
+      defaultProps: { shadow: 'md', transitionProps: { duration: quick } },
+      styles: floating,
+    },
+    Combobox: { styles: floating },
     Modal: {
+      styles: floating,
       defaultProps: { transitionProps: { duration: quick }, overlayProps: { opacity: 0.45 } },
+    },
+    InputWrapper: {
+      defaultProps: { withAsterisk: false },
+      styles: { description: { fontSize: '12px' }, label: { marginBottom: '4px' } },
     },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },

@@ -10,6 +10,10 @@ import classes from './entry.module.css';
 import { formats, limits } from './limits.ts';
 import { Options } from './options.tsx';
 
+const invitation =
+  'Drop files or a folder, paste a template, or describe it:\n' +
+  'two m6i.large behind an ALB with a Multi-AZ Postgres in eu-west-1';
+
 interface EntryProps {
   readonly chosen: Chosen;
   readonly signedIn: boolean;
@@ -44,11 +48,8 @@ export function Entry({ chosen, signedIn, error, analyse }: EntryProps) {
           className={classes.words}
           aria-label="Architecture, as a template or in words"
           aria-describedby="takes"
-          placeholder={
-            'Drop files or a folder, paste a template, or describe it:\n' +
-            'two m6i.large behind an ALB with a Multi-AZ Postgres in eu-west-1'
-          }
-          rows={chosen.files.length > 0 ? 3 : 7}
+          placeholder={chosen.files.length > 0 ? 'Anything to add in words?' : invitation}
+          rows={chosen.files.length > 0 ? 2 : 7}
           value={chosen.words}
           onChange={(event) => change({ words: event.currentTarget.value })}
           onPaste={(event) => {

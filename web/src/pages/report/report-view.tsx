@@ -1,6 +1,7 @@
-import { Suspense, useMemo } from 'react';
-import { Link, NavLink, Outlet, useMatch, useNavigate } from 'react-router';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Link, NavLink, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
 import { PageSkeleton } from '../../parts/page-skeleton.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useCommands } from '../../shell/commands.ts';
 import { Page } from '../../shell/page.tsx';
 import { ReportActions } from './report-actions.tsx';
@@ -12,6 +13,8 @@ import { findingsPath, type ShownReport, ShownReportContext } from './shown-repo
 export function ReportView({ shown }: { shown: ShownReport }) {
   const { title, base, report, reportId } = shown;
   useResourceCommands(shown);
+  const bar = useChosenTabInView();
+  const [failure, setFailure] = useState<unknown>();
   const isDrawing = useMatch(`${base}/diagram`) !== null; // the drawing has the page for itself
   const tabs = [
     { path: '', label: 'Overview' },
@@ -28,10 +31,15 @@ export function ReportView({ shown }: { shown: ShownReport }) {
         title={title}
         bleed
         trail={<>{reportId ? <Link to="/reports">Reports</Link> : <Link to="/">Samples</Link>} /</>}
-        actions={<ReportActions shown={shown} />}
+        actions={<ReportActions shown={shown} failed={setFailure} />}
       >
+        {failure !== undefined && (
+          <div className={classes.failure}>
+            <ProblemAlert error={failure} />
+          </div>
+        )}
         {!isDrawing && <ReportHead shown={shown} />}
-        <nav className={classes.tabs} aria-label="Report">
+        <nav ref={bar} className={classes.tabs} aria-label="Report">
           {tabs.map(({ path, label, count }) => (
             <NavLink
               key={label}
@@ -53,6 +61,20 @@ export function ReportView({ shown }: { shown: ShownReport }) {
       </Page>
     </ShownReportContext>
   );
+}
+
+/** Where the tabs don't fit, the chosen one is scrolled into view. */
+function useChosenTabInView() {
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen tab follows the path
+  useEffect(() => {
+    const tab = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (tab && bar.current) {
+      bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2;
+    }
+  }, [pathname]);
+  return bar;
 }
 
 /** The palette finds the report's resources. */

@@ -18,6 +18,15 @@ interface CanvasProps {
 /** Further than this the pointer drags, nearer it clicks; in pixels. */
 const dragFrom = 4;
 
+/** Scrolls the drawing, and nothing around it, until a box is in its middle. */
+function bringToView(box: Element, view: HTMLElement): void {
+  const [at, frame] = [box.getBoundingClientRect(), view.getBoundingClientRect()];
+  view.scrollBy(
+    at.left + at.width / 2 - (frame.left + frame.width / 2),
+    at.top + at.height / 2 - (frame.top + frame.height / 2),
+  );
+}
+
 /** A drawing that scrolls, drags, and zooms at the pointer. */
 export function Canvas({ element, drawing, mermaid, title, chosen, choose }: CanvasProps) {
   const view = useRef<HTMLElement>(null);
@@ -31,7 +40,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
     if (chosen === undefined) return;
     const box = element.querySelector(`[data-address="${CSS.escape(chosen)}"]`);
     box?.setAttribute('data-chosen', '');
-    box?.scrollIntoView({ block: 'center', inline: 'center' });
+    if (box && view.current) bringToView(box, view.current);
   }, [element, chosen]);
 
   const down = (event: PointerEvent) => {

@@ -8,6 +8,7 @@ import { count, usd } from '../../../parts/units.ts';
 import { causesOf, resourcesOf } from '../findings/causes.ts';
 import { placeOf } from '../findings/markdown.ts';
 import { useShownReport } from '../shown-report.ts';
+import { linkWords } from './link-words.ts';
 import classes from './resource-drawer.module.css';
 
 /** What is known of the box that is chosen. */
@@ -66,8 +67,7 @@ export function ResourceDrawer({ resource, close }: { resource: ResourceEntry; c
             {links.map(({ from, to, kind, port }) => (
               <li key={from + to + kind}>
                 <span className={classes.kind}>
-                  {kind}
-                  {port === undefined ? '' : ` :${port}`} {from === address ? 'to' : 'from'}
+                  {linkWords(kind, from === address ? 'from' : 'to', port)}
                 </span>{' '}
                 <code>{from === address ? to : from}</code>
               </li>
