@@ -64,7 +64,7 @@ export const autoscalingGroup = service({
         minInstances: 'min_size',
         maxInstances: 'max_size',
         autoScaling: present('@aws_autoscaling_policy.autoscaling_group_name'),
-        instanceSize: `mixed_instances_policy.launch_template.override[].instance_type|${ofTemplate('instance_type')}`,
+        instanceSize: `launch_template.id>instance_type|mixed_instances_policy.launch_template.override[].instance_type|${ofTemplate('instance_type')}`,
         publicEndpoint: elseOpen(
           yesNo(
             `launch_configuration>associate_public_ip_address|${ofTemplate('network_interfaces[].associate_public_ip_address')}`,
@@ -102,7 +102,7 @@ export const autoscalingGroup = service({
         minInstances: 'MinSize',
         maxInstances: 'MaxSize',
         autoScaling: present('@AWS::AutoScaling::ScalingPolicy.AutoScalingGroupName'),
-        instanceSize: `MixedInstancesPolicy.LaunchTemplate.Overrides[].InstanceType|${ofCloudFormationTemplate('InstanceType')}`,
+        instanceSize: `LaunchTemplate.LaunchTemplateId>LaunchTemplateData.InstanceType|MixedInstancesPolicy.LaunchTemplate.Overrides[].InstanceType|${ofCloudFormationTemplate('InstanceType')}`,
         publicEndpoint: elseOpen(
           yesNo(
             `LaunchConfigurationName>AssociatePublicIpAddress|${ofCloudFormationTemplate('NetworkInterfaces[].AssociatePublicIpAddress')}`,

@@ -1,6 +1,7 @@
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perGbMonth } from '../../cost/per-gb-month.ts';
-import { mapped } from '../reading.ts';
+import { mapped, text } from '../reading.ts';
+import { asList } from '../readings/applicable.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -29,7 +30,7 @@ export const eksNodeGroup = service({
         instances: 'scaling_config.desired_size',
         minInstances: 'scaling_config.min_size',
         maxInstances: 'scaling_config.max_size',
-        instanceSize: sizes,
+        instanceSize: asList(text(sizes), 'instance_types'),
         architecture: architectureBySize(sizes),
         previousGeneration: previousGeneration(sizes),
         purchaseOption: mapped<Bought>('capacity_type', bought),
@@ -50,7 +51,7 @@ export const eksNodeGroup = service({
         instances: 'ScalingConfig.DesiredSize|ScalingConfig.MinSize',
         minInstances: 'ScalingConfig.MinSize',
         maxInstances: 'ScalingConfig.MaxSize',
-        instanceSize: cloudFormationSizes,
+        instanceSize: asList(text(cloudFormationSizes), 'InstanceTypes'),
         architecture: architectureBySize(cloudFormationSizes),
         previousGeneration: previousGeneration(cloudFormationSizes),
         purchaseOption: mapped<Bought>('CapacityType', bought),

@@ -23,12 +23,14 @@ const isOf =
 
 const listener = {
   protocol: 'protocol',
+  port: 'port',
   actions: 'default_action[]',
   type: 'type',
   redirect: 'redirect.protocol',
 };
 const cloudFormationListener = {
   protocol: 'Protocol',
+  port: 'Port',
   actions: 'DefaultActions[]',
   type: 'Type',
   redirect: 'RedirectConfig.Protocol',

@@ -1,7 +1,7 @@
 import { lambdaDuration } from '../../cost/lambda-duration.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { equals, firstOf, mapped, notEquals, present } from '../reading.ts';
-import { unlessText, whereWritten } from '../readings/applicable.ts';
+import { asList, unlessText, whereWritten } from '../readings/applicable.ts';
 import { eventSources } from '../readings/attached-links.ts';
 import { functionAccess } from '../readings/function-access.ts';
 import { runtimeSupported } from '../readings/runtimes.ts';
@@ -36,7 +36,10 @@ export const lambdaFunction = service({
         containsCredentials: credentials('environment.variables'),
         memoryLimit: 'memory_size',
         timeoutSeconds: 'timeout',
-        architecture: mapped<'x86_64' | 'arm64'>('architectures', processors),
+        architecture: asList(
+          mapped<'x86_64' | 'arm64'>('architectures', processors),
+          'architectures',
+        ),
         hasIdentity: present('role'),
         authenticationRequired: whereWritten(
           '@aws_lambda_function_url.authorization_type',
@@ -83,7 +86,10 @@ export const lambdaFunction = service({
         containsCredentials: credentials('Environment.Variables'),
         memoryLimit: 'MemorySize',
         timeoutSeconds: 'Timeout',
-        architecture: mapped<'x86_64' | 'arm64'>('Architectures', processors),
+        architecture: asList(
+          mapped<'x86_64' | 'arm64'>('Architectures', processors),
+          'Architectures',
+        ),
         hasIdentity: present('Role'),
         authenticationRequired: whereWritten(
           'FunctionUrlConfig.AuthType|@AWS::Lambda::Url.AuthType',

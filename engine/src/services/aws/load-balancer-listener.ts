@@ -19,6 +19,7 @@ export const loadBalancerListener = service({
       facets: {
         tlsRequired: listenerTls({
           protocol: 'protocol',
+          port: 'port',
           actions: 'default_action[]',
           type: 'type',
           redirect: 'redirect.protocol',
@@ -41,6 +42,7 @@ export const loadBalancerListener = service({
       facets: {
         tlsRequired: listenerTls({
           protocol: 'Protocol',
+          port: 'Port',
           actions: 'DefaultActions[]',
           type: 'Type',
           redirect: 'RedirectConfig.Protocol',

@@ -57,6 +57,11 @@ export function writtenAs(
   return { ...reading, write: (value) => (value ? assignments : []) };
 }
 
+/** A single value that the property holds as a list of one. */
+export function asList<T extends string>(reading: Reading<T>, at: string): Reading<T> {
+  return { ...reading, write: (value) => [{ at, value: [value] }] };
+}
+
 /** A value that a resource has by its type alone. */
 export function whereType<T>(type: string, value: T): Reading<T> {
   return custom([], ({ resource }) =>

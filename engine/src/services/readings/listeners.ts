@@ -7,6 +7,7 @@ import { blocksAt, firstAt, isOpen, reasonOf, textAt, within } from './within.ts
 /** Where a listener's protocol and its redirects stand. */
 interface ListenerPaths {
   readonly protocol: string;
+  readonly port: string;
   /** Path of the default actions. */
   readonly actions: string;
   /** Protocol of the redirect, from the action. */
@@ -25,7 +26,13 @@ export function listenerTls(paths: ListenerPaths): Reading<boolean> {
   return custom(
     [paths.protocol, paths.actions],
     (context) => answerOf(context, paths),
-    (value) => (value ? [{ at: paths.protocol, value: 'HTTPS' }] : []),
+    (value) =>
+      value
+        ? [
+            { at: paths.protocol, value: 'HTTPS' },
+            { at: paths.port, value: 443 },
+          ]
+        : [],
   );
 }
 

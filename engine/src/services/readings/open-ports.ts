@@ -87,11 +87,35 @@ function openingOf(block: Block, place: RulePaths): PortOpening | OpenRule | und
   });
   if (sources.length === 0) {
     const open = values.find((value) => isOpen(value) || textsOf([value]).state === 'unknown');
-    return open && { open: reasonOf(open) };
+    return [open && { open: reasonOf(open) }];
   }
   const protocol = protocolOf(textAt(block.context, place.protocol));
-  const range = rangeOf(block.context, place, protocol);
-  return range ? { protocol, ...range, sources } : { open: 'its ports are not known' };
+  const ranges =
+    place.ports === undefined
+      ? [rangeOf(block.context, place, protocol)]
+      : rangesOf(block.context, place.ports, protocol);
+  return ranges.map((range) =>
+    range ? { protocol, ...range, sources } : { open: 'its ports are not known' },
+  );
+}
+
+/** Ranges written as text: `80`, `8000-8100`, `*`; every port when none is written. */
+function rangesOf(
+  context: ReadContext,
+  path: string,
+  protocol: PortOpening['protocol'],
+): readonly (PortRange | undefined)[] {
+  const values = select(context, path).flatMap(({ value }) => value ?? []);
+  if (values.length === 0 || protocol === 'icmp') return [everyPort];
+  const texts = textsOf(values);
+  return texts.state === 'known' ? texts.value.map(rangeIn) : [undefined];
+}
+
+function rangeIn(text: string): PortRange | undefined {
+  if (['*', 'any', ''].includes(text.trim().toLowerCase())) return everyPort;
+  const [from = '', to = from] = text.split('-').map((part) => part.trim());
+  const range = { from: Number(from), to: Number(to) };
+  return Number.isInteger(range.from) && Number.isInteger(range.to) ? range : undefined;
 }
 
 /** Whether a range admits every address: `0.0.0.0/0`, `::/0`, `*`, `Internet`, `Any`. */
@@ -115,13 +139,18 @@ function protocolOf(written: string | undefined): PortOpening['protocol'] {
   return words.get((written ?? 'all').toLowerCase()) ?? 'all';
 }
 
-const everyPort = { from: 0, to: 65_535 };
+interface PortRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const everyPort: PortRange = { from: 0, to: 65_535 };
 
 function rangeOf(
   context: ReadContext,
   place: RulePaths,
   protocol: PortOpening['protocol'],
-): { readonly from: number; readonly to: number } | undefined {
+): PortRange | undefined {
   if (protocol === 'all' || protocol === 'icmp') return everyPort;
   const first = select(context, place.from ?? '').find(({ value }) => value !== undefined);
   const from = portAt(context, place.from);
@@ -143,7 +172,8 @@ function subtract(opening: PortOpening, refused: readonly PortOpening[]): readon
   let left: readonly PortOpening[] = [opening];
   for (const no of refused) {
     const covers = no.protocol === 'all' || no.protocol === opening.protocol;
-    const family = opening.sources.every((one) => no.sources.includes(one));
+    const family =
+      no.sources.includes('*') || opening.sources.every((one) => no.sources.includes(one));
     if (!covers || !family) continue;
     left = left.flatMap((one) => {
       if (no.to < one.from || one.to < no.from) return [one];
