@@ -59,7 +59,7 @@ export type ProblemPlace = z.infer<typeof ProblemPlace>;
 
 export const ProblemDocument = z
   .object({
-    type: z.string().describe('A page on this kind of problem.'),
+    type: z.string().describe('`urn:stackstage:problem:` and the code.'),
     title: z.string(),
     status: z.int(),
     detail: z.string().describe('What happened, and what to do.'),

@@ -102,6 +102,10 @@ describe('bad input gets a clear answer in two seconds', () => {
     'an alias that holds itself': ['template.yaml', 'Resources: &a\n  Self: *a\n'],
     'a format nobody reads': ['main.bicep', "resource x 'y@2020' = {}"],
     'a template without resources': ['template.yaml', 'Resources: {}\n'],
+    'a count of 999999999': [
+      'main.tf',
+      `${bucket}resource "aws_sqs_queue" "q" {\n  count = 999999999\n}\n`,
+    ],
     'broken YAML': ['template.yaml', 'Resources:\n  A: {Type: "AWS::S3::Bucket"\n  B: [1, 2\n'],
   };
 
@@ -120,10 +124,6 @@ describe('bad input gets a clear answer in two seconds', () => {
 
   const strange: Readonly<Record<string, readonly [string, string]>> = {
     'references in a circle': ['main.tf', `locals {\n  a = local.b\n  b = local.a\n}\n${bucket}`],
-    'a count of 999999999': [
-      'main.tf',
-      `${bucket}resource "aws_sqs_queue" "q" {\n  count = 999999999\n}\n`,
-    ],
     'keys named __proto__': [
       't.yaml',
       'Resources:\n  __proto__: {Type: "AWS::S3::Bucket"}\n  A: {Type: "AWS::SQS::Queue"}\n',

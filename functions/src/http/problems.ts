@@ -7,7 +7,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
   const problem = error instanceof Problem ? error : defect(error, request);
   const { status, title } = problems[problem.code];
   const document: ProblemDocument = {
-    type: `/docs/problems#${problem.code}`,
+    type: `urn:stackstage:problem:${problem.code}`,
     title,
     status,
     detail: problem.message,
