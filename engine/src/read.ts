@@ -48,7 +48,7 @@ export function readFiles(
     ],
     assumptions: readings.flatMap((reading) => reading.assumptions),
     files: sorted.map((file) => ({ name: file.name, format: chosen.get(file)?.name })),
-    texts,
+    texts: sorted,
   };
 }
 
