@@ -29,7 +29,7 @@ export const cloudformationStack = service({
   prices: 'free',
 });
 
-/** Parts of a template that hold no resource of a service: waits, macros, custom resources. */
+/** Parts of a template that hold no resource of a service: macros, custom resources, those that the CDK adds. */
 export const cloudformationPart = service({
   id: 'aws-cloudformation-part',
   name: 'CloudFormation helper',
@@ -42,6 +42,18 @@ export const cloudformationPart = service({
         'AWS::CDK::Metadata',
         'AWS::CloudFormation::CustomResource',
         'AWS::CloudFormation::Macro',
+        'Custom::AWS',
+        'Custom::AWSCDK-EKS-HelmChart',
+        'Custom::AWSCDK-EKS-KubernetesResource',
+        'Custom::AWSCDKOpenIdConnectProvider',
+        'Custom::CDKBucketDeployment',
+        'Custom::CrossRegionExportReader',
+        'Custom::CrossRegionExportWriter',
+        'Custom::ECRAutoDeleteImages',
+        'Custom::LogRetention',
+        'Custom::S3AutoDeleteObjects',
+        'Custom::S3BucketNotifications',
+        'Custom::VpcRestrictDefaultSG',
       ],
       links: { uses: 'ServiceToken' },
     },

@@ -217,6 +217,17 @@ describe('other databases', () => {
       },
       monthlyUsd: 2 * hours * 4 * 0.148 + 3 * hours * 0.142 + 2 * 50 * 0.135,
     },
+    'a search domain with its policy beside it': {
+      terraform:
+        'resource "aws_opensearch_domain" "o" {}\nresource "aws_opensearch_domain_policy" "p" {\n  domain_name = aws_opensearch_domain.o.domain_name\n  access_policies = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "es:ESHttpGet", Resource = "*" }] })\n}',
+      on: { terraform: 'aws_opensearch_domain.o' },
+      facets: {
+        anonymousAccess: 'read',
+        encryptedAtRest: false,
+        nodeTrafficEncrypted: false,
+        tlsRequired: false,
+      },
+    },
     'a search domain open to everyone': {
       cloudformation:
         'Resources: {O: {Type: "AWS::OpenSearchService::Domain", Properties: {AccessPolicies: {Statement: [{Effect: Allow, Principal: {AWS: "*"}, Action: "es:*", Resource: "*"}]}}}}',

@@ -67,12 +67,12 @@ const cloudformationLinks = {
   logsTo: 'LogPublishingOptions[].CloudWatchLogsLogGroupArn',
 };
 
-const terraformFacets = (version: string) => ({
+const terraformFacets = (version: string, policy: string) => ({
   encryptedAtRest: 'encrypt_at_rest.enabled',
   nodeTrafficEncrypted: 'node_to_node_encryption.enabled',
   tlsRequired: firstOf(yesNo('domain_endpoint_options.enforce_https'), httpsInBlock),
   minTlsVersion: tls('domain_endpoint_options.tls_security_policy'),
-  anonymousAccess: anonymous('access_policies'),
+  anonymousAccess: anonymous(`@${policy}.access_policies|access_policies`),
   authenticationRequired: 'advanced_security_options.enabled',
   logsExported: present('log_publishing_options'),
   storageSizeGb: 'ebs_options.volume_size',
@@ -99,9 +99,9 @@ const terraformLinks = {
 };
 
 const defaults = {
-  encryptedAtRest: { cloudformation: false, page: `${guide}/encryption-at-rest.html` },
-  nodeTrafficEncrypted: { cloudformation: false, page: `${guide}/ntn.html` },
-  tlsRequired: { cloudformation: false, page: `${guide}/createupdatedomains.html` },
+  encryptedAtRest: { value: false, page: terraform },
+  nodeTrafficEncrypted: { value: false, page: terraform },
+  tlsRequired: { value: false, page: `${guide}/createupdatedomains.html` },
   anonymousAccess: { value: 'none', page: `${guide}/ac.html` },
   authenticationRequired: { value: false, page: `${guide}/fgac.html` },
   logsExported: { value: false, page: `${guide}/createdomain-configure-slow-logs.html` },
@@ -123,7 +123,7 @@ export const opensearchDomain = service({
     terraform: {
       type: 'aws_opensearch_domain',
       label: 'domain_name',
-      facets: terraformFacets('engine_version'),
+      facets: terraformFacets('engine_version', 'aws_opensearch_domain_policy'),
       links: terraformLinks,
       attachments: {
         aws_opensearch_domain_policy: 'domain_name',
@@ -152,7 +152,7 @@ export const elasticsearchDomain = service({
     terraform: {
       type: 'aws_elasticsearch_domain',
       label: 'domain_name',
-      facets: terraformFacets('elasticsearch_version'),
+      facets: terraformFacets('elasticsearch_version', 'aws_elasticsearch_domain_policy'),
       links: terraformLinks,
       attachments: {
         aws_elasticsearch_domain_policy: 'domain_name',
