@@ -18,10 +18,13 @@ const dimensions: Readonly<Record<string, string>> = {
   standard: 'opensearch_domain.storage_standard',
 };
 
+const storageRow = (type: string): string | undefined =>
+  Object.hasOwn(dimensions, type) ? dimensions[type] : undefined;
+
 const storage = perGbMonth({
   provider: 'aws',
   dimension: (resource) =>
-    facetOf(resource, 'storageSizeGb').state === 'known' ? dimensions[disk(resource)] : undefined,
+    facetOf(resource, 'storageSizeGb').state === 'known' ? storageRow(disk(resource)) : undefined,
   label: 'Storage',
   count: 'instances',
 });

@@ -23,7 +23,7 @@ export function rdsSizes(resource: PricedResource): WrappedSizes | NotListed {
 }
 
 /** A standby doubles machine and storage; where the file leaves it open, one zone is assumed. */
-export function rdsZones(resource: PricedResource): number {
+function rdsZones(resource: PricedResource): number {
   const multiZone = facetOf(resource, 'multiZone');
   return multiZone.state === 'known' && multiZone.value ? 2 : 1;
 }

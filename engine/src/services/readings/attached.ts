@@ -4,7 +4,7 @@ import { custom, type Reading } from '../reading.ts';
 import type { ReadContext } from '../select.ts';
 
 /** All resources of these types that refine this one. */
-export function attachedOf(context: ReadContext, types: readonly string[]): readonly Declaration[] {
+function attachedOf(context: ReadContext, types: readonly string[]): readonly Declaration[] {
   return types.flatMap((type) => context.attachments.get(type) ?? []);
 }
 

@@ -35,7 +35,7 @@ interface BucketPaths {
 }
 
 /** The four switches of a public access block and the block around them. */
-export interface BlockPaths {
+interface BlockPaths {
   readonly block: string;
   readonly switches: readonly string[];
 }

@@ -3,8 +3,8 @@ import { referencesIn } from '../../source/value.ts';
 import { custom, type Reading, written } from '../reading.ts';
 
 /**
- * Whether what the path names (a replica's bucket, a backup's vault) stands in another region. Text
- * with a region's name in it, such as an ARN, decides too; otherwise it is open.
+ * Whether what the path names (a replica's bucket, a backup's vault) stands in another region. An ARN
+ * with a region in it decides too; otherwise it is open.
  */
 export function inOtherRegion(path: string): Reading<boolean> {
   return custom([path], (context) => {
@@ -12,9 +12,8 @@ export function inOtherRegion(path: string): Reading<boolean> {
     if (slots.length === 0) return undefined;
     for (const { value, at } of slots) {
       const origin = { by: 'file', at } as const;
-      const named =
-        value.kind === 'scalar' ? /\b[a-z]{2}(?:-[a-z]+)+-\d\b/.exec(String(value.value)) : null;
-      if (named) return known(named[0] !== context.region, origin);
+      const named = value.kind === 'scalar' ? regionIn(String(value.value)) : undefined;
+      if (named !== undefined) return known(named !== context.region, origin);
       for (const { to } of referencesIn(value)) {
         const target = context.find(to);
         if (target?.region.state === 'known')
@@ -23,4 +22,10 @@ export function inOtherRegion(path: string): Reading<boolean> {
     }
     return unknownFact('the region of the copy is not stated');
   });
+}
+
+/** The region in an ARN; undefined for other text and for services whose ARNs have none. */
+function regionIn(text: string): string | undefined {
+  const parts = text.split(':');
+  return parts[0] === 'arn' && parts[3] ? parts[3] : undefined;
 }

@@ -4,7 +4,7 @@ import { custom, type Reading, written } from '../reading.ts';
 import { asMap, select } from '../select.ts';
 
 /** Settings that say the same in different engines, each with the values that turn it on. */
-export type Switches = Readonly<Record<string, readonly string[]>>;
+type Switches = Readonly<Record<string, readonly string[]>>;
 
 /** What RDS engines call "clients must use TLS". */
 export const tlsSwitches: Switches = {
