@@ -181,6 +181,11 @@ export const kinds = {
     carries: 'network',
     drawnAs: 'box',
   },
+  'network.interface': {
+    meaning: 'a card that joins a machine to a subnet',
+    carries: 'network',
+    drawnAs: 'hidden',
+  },
   'route-table': {
     meaning: 'where a subnet sends its traffic',
     carries: 'network',

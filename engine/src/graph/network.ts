@@ -1,9 +1,16 @@
-import type { Resource } from './architecture.ts';
+import type { Provider, Resource } from './architecture.ts';
 import { any, type Fact, known, type Origin, unknownFact } from './fact.ts';
 import { facetOf, type Graph, linksFrom, resourcesOf, sourcesOf, targetsOf } from './graph.ts';
 
-/** Whether a subnet's routes lead to an internet gateway, or it hands out public addresses. */
+/** Clouds whose networks need no gateway to the internet: there an address of one's own decides. */
+const withoutGateway: ReadonlySet<Provider> = new Set<Provider>(['azure', 'google']);
+
+/**
+ * Whether a subnet's routes lead to an internet gateway, or it hands out public addresses; not
+ * applicable in clouds where every subnet may hold both public and private members.
+ */
 export function isPublicSubnet(graph: Graph, subnet: Resource): Fact<boolean> {
+  if (withoutGateway.has(subnet.provider)) return facetOf(subnet, 'assignsPublicAddresses');
   const direct = linksFrom(graph, subnet.address, 'routesTo').filter(
     ({ to }) => graph.architecture.resources.get(to)?.kind === 'gateway.internet',
   );

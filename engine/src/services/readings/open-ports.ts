@@ -72,14 +72,19 @@ function rulesAt(context: ReadContext, place: RulePaths): readonly (SeenRule | O
     if (admits === undefined) return [{ open: 'its rules depend on values that are not known' }];
     const refuses = place.refuses?.(block.context) ?? false;
     if (!refuses && !admits) return [];
-    const opening = openingOf(block, place);
-    if (opening && 'open' in opening) return [opening];
-    return [{ at: block.at, opening, refuses, order: place.order?.(block.context) ?? 0 }];
+    const order = place.order?.(block.context) ?? 0;
+    return openingsOf(block, place).map((opening) =>
+      opening && 'open' in opening ? opening : { at: block.at, opening, refuses, order },
+    );
   });
   return open === undefined ? rules : [...rules, { open }];
 }
 
-function openingOf(block: Block, place: RulePaths): PortOpening | OpenRule | undefined {
+/** What one rule opens to any address, by range of ports; one undefined where its sources are limited. */
+function openingsOf(
+  block: Block,
+  place: RulePaths,
+): readonly (PortOpening | OpenRule | undefined)[] {
   const values = select(block.context, place.sources).flatMap(({ value }) => value ?? []);
   const sources = values.flatMap((value) => {
     const fact = textsOf([value]);
