@@ -74,6 +74,7 @@ export function priceOne(
   const { address } = resource;
   const service = resource.service && services.get(resource.service.id);
   if (!service) {
+    if (refiningTypes(services).has(resource.type)) return 'free';
     return resource.kind === 'other'
       ? [
           {
@@ -93,6 +94,22 @@ export function priceOne(
   return service.prices
     .flatMap((dimension) => dimension(priced, prices))
     .map((result) => ({ ...result, resource: address }));
+}
+
+type ById = PriceMeans['services'];
+const refining = new WeakMap<ById, ReadonlySet<string>>();
+
+/** Types that only refine others: they cost nothing, also where what they refine isn't among the files. */
+function refiningTypes(services: ById): ReadonlySet<string> {
+  const made = refining.get(services);
+  if (made) return made;
+  const types = new Set(
+    [...services.values()].flatMap(({ formats }) =>
+      Object.values(formats).flatMap((block) => Object.keys(block.attachments ?? {})),
+    ),
+  );
+  refining.set(services, types);
+  return types;
 }
 
 function usageOf(id: string, stated: Usage): UsageQuantity {

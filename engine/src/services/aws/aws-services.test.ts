@@ -57,3 +57,14 @@ test('a resource of Terraform with nothing in it is read without a throw', () =>
   const missing = types.filter((type) => !resources.get(`${type}.it`)?.service);
   expect(missing).toEqual([]);
 });
+
+test('what refines a resource of another file costs nothing', () => {
+  const architecture = architectureFrom(
+    'terraform',
+    'variable "bucket" {}\nresource "aws_s3_bucket_policy" "p" {\n  bucket = var.bucket\n}',
+  );
+  const means = { services: byId, prices: builtInPrices, usage: {} };
+  const bill = estimate(graphOf(architecture), means);
+  expect(bill.free).toEqual(['aws_s3_bucket_policy.p']);
+  expect(bill.notPriced).toEqual([]);
+});
