@@ -1,9 +1,22 @@
 import { accepts } from './accepts.ts';
 import type { Cloud, Item, ItemOf } from './meaning.ts';
 import { type Clause, continues, joinName, type Mention } from './mention.ts';
-import { attach, flush, giveSize, lastMention, place, type State, take } from './noun-phrase.ts';
+import {
+  attach,
+  flush,
+  giveNumber,
+  giveSize,
+  lastMention,
+  place,
+  type State,
+  take,
+} from './noun-phrase.ts';
 
 type Step = (state: State, item: never) => void;
+
+/** Words that a number counts without asking for any of them: `three tier`, `1000 users`. */
+const counted =
+  /^(?:tier|layer|user|customer|client|request|message|event|file|hour|minute|second|time|year)s?$/i;
 
 /** What each kind of item does to the sentence. */
 const steps: Readonly<Record<Item['is'], Step>> = {
@@ -35,7 +48,9 @@ const steps: Readonly<Record<Item['is'], Step>> = {
     state.negated = true;
   },
   unit: () => undefined,
-  filler: () => undefined,
+  filler: (state: State, item: ItemOf<'filler'>) => {
+    if (state.last?.is === 'number' && counted.test(item.words)) delete state.pending.count;
+  },
 };
 
 /** Reads the items of a sentence into what they name. */
@@ -142,11 +157,8 @@ function aside(state: State, item: ItemOf<'service'>): Mention | undefined {
 function readSize(state: State, item: ItemOf<'size'>): void {
   if (state.open && !state.open.size) {
     giveSize(state.open, item);
-    const { count } = state.pending;
-    if (count !== undefined && state.open.count === undefined) {
-      state.open.count = count;
-      delete state.pending.count;
-    }
+    giveNumber(state.open, state.pending.count, item);
+    delete state.pending.count;
     state.open.end = item.end;
     return;
   }

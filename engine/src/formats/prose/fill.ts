@@ -29,7 +29,7 @@ export function fill(
   putRefs(
     tree,
     plan.refs,
-    all.filter((one) => one !== main),
+    all.filter((one) => one.plan !== main?.plan),
     at,
   );
   putZone(draft, place);

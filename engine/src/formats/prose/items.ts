@@ -60,6 +60,15 @@ function itemsOf(words: readonly Word[]): Sentence {
 /** A number and its unit are one item: `500 GB` is storage of 500. */
 function push(items: Item[], item: Item): void {
   const number = items.at(-1);
+  if (item.is === 'number' && number?.is === 'service' && /^node$/i.test(number.words)) {
+    // `Node 20` is the language, not a machine.
+    const { start, end, words } = item;
+    items.pop();
+    const language = { is: 'trait', trait: 'runtime', on: true, value: 'nodejs' } as const;
+    items.push({ ...language, words: number.words, start: number.start, end: number.end });
+    items.push({ is: 'trait', trait: 'version', on: true, value: words, words, start, end });
+    return;
+  }
   if (item.is !== 'unit') {
     items.push(item);
     return;

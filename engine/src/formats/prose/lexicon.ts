@@ -42,7 +42,7 @@ function add(names: string, meaning: Meaning): void {
 
 add(fillerWords, { is: 'filler' });
 add(softWords, { is: 'joint', joint: 'soft' });
-add('and|or|as well as', { is: 'joint', joint: 'and' });
+add('and|or', { is: 'joint', joint: 'and' });
 add(negationWords, { is: 'negation' });
 for (const [names, label] of roleWords) add(names, { is: 'role', label });
 for (const [names, name] of environmentWords) add(names, { is: 'environment', name });

@@ -114,6 +114,7 @@ export type Relation =
   | 'triggers'
   | 'triggered-by'
   | 'consumes'
+  | 'used-by'
   | 'leads-to'
   | 'inside'
   | 'protects'

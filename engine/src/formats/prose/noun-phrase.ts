@@ -81,10 +81,13 @@ export function attach(state: State, trait: ItemOf<'trait'>, mention: Mention | 
 /** What stands without a name: a size is a machine, traits belong to what was named last. */
 export function flush(state: State): void {
   const { size, traits, count } = state.pending;
-  const owner = size && count === undefined ? unsized(state, size) : undefined;
+  const owner =
+    size && (count === undefined || state.inParentheses) ? unsized(state, size) : undefined;
   if (size && owner) {
     giveSize(owner, size);
+    giveNumber(owner, count, size);
     delete state.pending.size;
+    delete state.pending.count;
   } else if (size) {
     const { start, end } = size;
     const mention: Mention = {
@@ -115,6 +118,16 @@ function calledByRole({ count, label, labelAt, article }: Pending): Mention | un
   if (count === undefined && article !== 'definite') return undefined;
   const { start, end } = labelAt;
   return { concept: 'vm', traits: [], start, end, ...(count === undefined && { ghost: true }) };
+}
+
+/** A number that stands by a size is that of the nodes, where the thing has any: `OpenSearch (3 x r6g.large.search)`. */
+export function giveNumber(mention: Mention, count: number | undefined, at: ItemOf<'size'>): void {
+  if (count === undefined || mention.count !== undefined) return;
+  const { start, end } = at;
+  const words = `${count} nodes`;
+  if (accepts(mention.concept, 'nodes'))
+    mention.traits.push({ is: 'trait', trait: 'nodes', on: true, value: count, words, start, end });
+  else mention.count = count;
 }
 
 /** What was named last, when the size fits it and it has none yet: `Postgres (db.m5.large)`. */

@@ -146,6 +146,20 @@ describe('sentences', () => {
     expect(find(reading, 'aws_lb_listener.https').at.start.line).toBe(6);
   });
 
+  test('passive voice turns the link round', () => {
+    const reading = read(
+      'SNS fans out to two SQS queues, each consumed by a Lambda with a DLQ. RDS used by EC2.',
+    );
+    expect(links(reading)).toEqual([
+      'aws_sns_topic.events $forwardsTo aws_sqs_queue.jobs[0]',
+      'aws_sns_topic.events $forwardsTo aws_sqs_queue.jobs[1]',
+      'aws_sqs_queue.jobs[0] $forwardsTo aws_lambda_function.handler',
+      'aws_sqs_queue.jobs[1] $forwardsTo aws_lambda_function.handler',
+      'aws_instance.web $uses aws_db_instance.main',
+    ]);
+    expect(addresses(reading)).toContain('aws_sqs_queue.dead_letter');
+  });
+
   test('arrows lead from the users inwards', () => {
     const reading = read(
       'Route 53 -> CloudFront → ALB -> ECS Fargate -> Aurora PostgreSQL (Multi-AZ)',
@@ -193,6 +207,12 @@ describe('what is said of a thing', () => {
       'aws_elasticache_replication_group.cache',
       { num_cache_clusters: 3 },
     ],
+    ['Lambda (Node 18)', 'aws_lambda_function.handler', { runtime: 'nodejs18.x' }],
+    [
+      'OpenSearch (3 x r6g.large.search)',
+      'aws_opensearch_domain.search',
+      { cluster_config: { instance_count: 3, instance_type: 'r6g.large.search' } },
+    ],
     ['MSK with 3 brokers kafka.m5.large', 'aws_msk_cluster.events', { number_of_broker_nodes: 3 }],
     [
       'an autoscaling group of 2 to 10 t3.medium',
@@ -234,6 +254,22 @@ describe('what is said of a thing', () => {
     ],
   ])('%s', (text, address, expected) => {
     expect(properties(read(text), address)).toMatchObject(expected);
+  });
+
+  test('a three-tier network with its parts in their subnets', () => {
+    const reading = read(
+      'Three-tier app: an internet-facing ALB in public subnets, an ECS Fargate service in private subnets, and an Aurora PostgreSQL cluster with two readers. NAT gateway per AZ.',
+    );
+    const stands = links(reading).filter((one) => one.includes('$placedIn'));
+    expect(stands).toEqual([
+      'aws_lb.app $placedIn aws_subnet.public[0]',
+      'aws_lb.app $placedIn aws_subnet.public[1]',
+      'aws_ecs_service.app $placedIn aws_subnet.private[0]',
+      'aws_ecs_service.app $placedIn aws_subnet.private[1]',
+    ]);
+    expect(addresses(reading)).toContain('aws_nat_gateway.main[1]');
+    expect(addresses(reading)).toContain('aws_rds_cluster_instance.main[2]');
+    expect(reading.diagnostics).toEqual([]);
   });
 
   test('replicas name their source', () => {

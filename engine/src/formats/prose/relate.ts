@@ -45,12 +45,22 @@ const readers: Readonly<Record<Relation, (joint: Joint) => void>> = {
         else link(target, source, 'uses');
       }
   },
+  'used-by': ({ left, right, link }) => {
+    for (const user of right)
+      for (const source of last(left)) {
+        const isEvent = user.concept === 'function' && roleOf(source.concept) === 'message';
+        if (isEvent) link(source, user, 'forwardsTo');
+        else connect(user, source, link);
+      }
+  },
   'leads-to': ({ left, right, link }) => {
     for (const from of last(left)) for (const to of right) connect(from, to, link);
   },
   inside: ({ left, right, link }) => {
     for (const what of last(left))
-      for (const where of right) if (isPlace(where)) put(what, where, link);
+      for (const where of right)
+        if (isPlace(where) && (!isPlace(what) || where.concept === 'network'))
+          put(what, where, link);
     const rest = right.filter((one) => !isPlace(one));
     if (rest.length > 0) joinAll({ left, right: rest, link });
   },
@@ -103,7 +113,8 @@ function joinAll({ left, right, link }: Joint): void {
       continue;
     }
     if (role === 'compute') {
-      for (const from of last(left)) connect(from, thing, link);
+      const fronts = right.slice(0, right.indexOf(thing)).filter(isFront);
+      for (const from of fronts.length > 0 ? fronts : last(left)) connect(from, thing, link);
       continue;
     }
     if (role === 'guard') {

@@ -183,7 +183,7 @@ function becomeFleet(thing: Thing): void {
   if (thing.concept === 'vm' && scales) thing.concept = 'fleet';
 }
 
-/** Subnets in the plural are one for each zone that the text counts, else two. */
+/** Subnets in the plural are one for each zone that the text counts, else two; NAT per zone likewise. */
 function countSubnets(things: readonly Thing[], of: ReadonlyMap<Mention, Thing>): void {
   const zones = things
     .flatMap(({ traits }) => traits)
@@ -192,5 +192,10 @@ function countSubnets(things: readonly Thing[], of: ReadonlyMap<Mention, Thing>)
     const isSubnet = thing.concept.endsWith('subnet');
     if (isSubnet && mention.plural && thing.count === undefined)
       thing.count = typeof zones === 'number' && zones > 0 && zones < 7 ? zones : 2;
+  }
+  const subnets = things.find(({ concept }) => concept.endsWith('subnet'))?.count;
+  for (const thing of things) {
+    const perZone = thing.traits.some(({ trait, on }) => trait === 'multi-zone' && on);
+    if (thing.concept === 'nat' && perZone) thing.count ??= subnets ?? 2;
   }
 }

@@ -2,6 +2,11 @@ import type { Cloud, Relation, Trait, TraitValue } from './meaning.ts';
 
 export const relationWords: readonly (readonly [words: string, relation: Relation])[] = [
   [
+    'consumed by|used by|read by|processed by|polled by|accessed by|shared by|queried by|picked up by|worked off by',
+    'used-by',
+  ],
+  ['plus|along with|together with|and also|as well as|alongside', 'aside'],
+  [
     'behind|sit behind|fronted by|served by|exposed by|exposed through|exposed via|load balanced by|reached through|reachable through',
     'behind',
   ],
@@ -13,10 +18,7 @@ export const relationWords: readonly (readonly [words: string, relation: Relatio
     'connected to|connect to|talk to|talking to|use|using|reads from|read from|reading from|write to|writing to|store in|stored in|storing in|persist to|persisting to|query|querying|call|calling|access|accessing|backed by|depend on|send to|sending to|publish to|publishing to|push to|save to|saved in|writes into|write into|keep in|log to|upload to|cached in|caches in|store data in|data in|store session in|store file in|read and write|read write|write|store|read|publish|send|save|push|put|upload|persist|archive to|archive',
     'uses',
   ],
-  [
-    'with|plus|along with|together with|and also|include|including|have|has|having|accompanied by',
-    'with',
-  ],
+  ['with|include|including|have|has|having|accompanied by', 'with'],
   [
     'trigger|triggering|invoke|invoking|start|fan out to|fan out into|fanning out to|feed|feeding|deliver to|stream to|stream into',
     'triggers',
@@ -42,7 +44,7 @@ export const traitWords: readonly (readonly [
   value?: TraitValue,
 ])[] = [
   [
-    'multi az|multiple az|multi zone|multizone|multi availability zone|zone redundant|zone redundancy|zonally redundant|ha|high availability|highly available|high available|regional|standby|with standby|with failover|automatic failover|across az|across availability zone|across zone|redundant|failover replica|multiple availability zone|multiple zone|geo redundant',
+    'multi az|multiple az|multi zone|multizone|multi availability zone|zone redundant|zone redundancy|zonally redundant|ha|high availability|highly available|high available|regional|standby|with standby|with failover|automatic failover|across az|across availability zone|across zone|redundant|failover replica|multiple availability zone|per az|per zone|per availability zone|each az|each zone|every az|each availability zone|multiple zone|geo redundant',
     'multi-zone',
   ],
   [
@@ -200,4 +202,4 @@ export const softWords =
   'on|for|running on|run on|running|hosted on|of type|type|of|deployed on|deployed to|as|called|sized|size';
 /** Words that say nothing here. */
 export const fillerWords =
-  "i|we|you|our|my|want|need|have got|would like|like|please|build|create|set up|deploy|there|is|are|was|be|been|will|should|must|can|may|which|who|where|when|so|also|only|just|very|small|big|large|simple|new|existing|user|customer|client|traffic|request|data|message|event|file|content|everything|all|every|it|to|at|by|from|up|per|run|live|enabled|enable|default|kept|keep|retention|retained|retain|space|ram|memory|ssd|capacity|environment|region|location|architecture|system|solution|infrastructure|stack|setup|design|diagram|cloud|based|managed|fully|dedicated|amazon's|them|they|into|through|via|over|across|between|min|max|minimum|maximum|at least|at most|about|around|roughly|total|size|standard|basic|premium|general purpose|high|low|cpu|usage|load|average|time|year|hour|minute|second|internet|world|global|globally|origin|target|backend pool|endpoint|port|listener|session state|static|dynamic|e.g|i.e|etc";
+  "az|availability zone|three tier|two tier|n tier|multi tier|tier|layer|http|i|we|you|our|my|want|need|have got|would like|like|please|build|create|set up|deploy|there|is|are|was|be|been|will|should|must|can|may|which|who|where|when|so|also|only|just|very|small|big|large|simple|new|existing|user|customer|client|traffic|request|data|message|event|file|content|everything|all|every|it|to|at|by|from|up|per|run|live|enabled|enable|default|kept|keep|retention|retained|retain|space|ram|memory|ssd|capacity|environment|region|location|architecture|system|solution|infrastructure|stack|setup|design|diagram|cloud|based|managed|fully|dedicated|amazon's|them|they|into|through|via|over|across|between|min|max|minimum|maximum|at least|at most|about|around|roughly|total|size|standard|basic|premium|general purpose|high|low|cpu|usage|load|average|time|year|hour|minute|second|internet|world|global|globally|origin|target|backend pool|endpoint|port|listener|session state|static|dynamic|e.g|i.e|etc";

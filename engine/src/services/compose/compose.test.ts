@@ -39,6 +39,14 @@ test('the sample: kinds, links and what is published', () => {
   expect(facet(architecture, 'web1', 'imageTagFixed')).toBe('not-applicable');
 });
 
+test('a service uses the volumes and secrets that the file declares, a balancer forwards', () => {
+  const architecture = architectureOf(
+    'services: {db: {image: postgres, volumes: ["data:/d"], secrets: [pw]}, front: {image: traefik, depends_on: [db]}}\nvolumes: {data: }\nsecrets: {pw: {file: x}}\n',
+  );
+  const links = architecture.links.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+  expect(links).toEqual(['db uses data', 'db uses pw', 'front forwardsTo db']);
+});
+
 describe('kinds', () => {
   test.each([
     ['postgres:16-alpine', 'database.relational'],

@@ -56,9 +56,7 @@ export function composeFamily({ id, name, kind, forwards = false }: ComposeFamil
         facets,
         links: {
           inNetwork: 'networks',
-          [forwards ? 'forwardsTo' : 'uses']:
-            'depends_on+links+environment+command+entrypoint+network_mode',
-          ...(forwards && { uses: 'volumes[].source+secrets+configs' }),
+          ...(forwards ? { forwardsTo: peers, uses: parts } : { uses: `${peers}+${parts}` }),
         },
       },
     },
@@ -79,6 +77,10 @@ export function composePart(id: string, name: string, kind: Kind): Service {
     prices: 'free',
   });
 }
+
+/** Where a service names other services, and the parts that the file declares. */
+const peers = 'depends_on+links+environment+command+entrypoint+network_mode';
+const parts = 'volumes[].source+secrets[].source+configs[].source';
 
 const facets: NonNullable<FormatBlock['facets']> = {
   image: text('image'),
