@@ -10,6 +10,9 @@ const treeshake = {
   moduleSideEffects: (id: string) => !/\/engine\/src\//.test(id),
 };
 
+// What is built is the product, also when a test that runs under another NODE_ENV has it built.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   plugins: [react(), sampleReports()],
   // Hosts and ports of the local suite: session/firebase-app.ts.

@@ -61,13 +61,15 @@ export function ChosenList({ chosen }: { chosen: Chosen }) {
         </div>
       )}
       {chosen.refused.length > 0 && (
-        <ul className={classes.refused} role="alert">
-          {chosen.refused.map((refusal) => (
-            <li key={refusal.path}>
-              <b>{refusal.path}</b>, {bytes(refusal.size)}: {reasons[refusal.why]}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={classes.refused}>
+            {chosen.refused.map((refusal) => (
+              <li key={refusal.path}>
+                <b>{refusal.path}</b>, {bytes(refusal.size)}: {reasons[refusal.why]}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className={classes.skipped} role="status">
         {skippedWords(chosen)}

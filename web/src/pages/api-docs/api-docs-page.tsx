@@ -89,6 +89,7 @@ function OperationView({ operation, document }: { operation: Operation; document
       })}
       <CodeLines
         title="curl"
+        label={`curl for ${operationId}`}
         lines={[
           `curl ${method === 'GET' ? '' : `-X ${method} `}${location.origin}${path}${isOpen ? '' : ' \\'}`,
           ...(isOpen ? [] : [`  -H "Authorization: Bearer $ID_TOKEN"`]),

@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -79,9 +79,9 @@ function SignInForm({ isNew }: { isNew: boolean }) {
         </form>
         <p className={classes.other}>
           {isNew ? 'You have an account?' : 'No account yet?'}{' '}
-          <Anchor component={Link} to={`${isNew ? '/sign-in' : '/sign-up'}${search}`}>
+          <Link to={`${isNew ? '/sign-in' : '/sign-up'}${search}`}>
             {isNew ? 'Sign in' : 'Sign up'}
-          </Anchor>
+          </Link>
         </p>
       </div>
     </Page>
