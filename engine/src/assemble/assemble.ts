@@ -32,6 +32,8 @@ export function assemble(
   const declared = new Map(reading.declarations.map((one) => [one.address, one]));
   const find = (address: string): Declaration | undefined => declared.get(address);
   const attached = attach(reading.declarations, find, catalogue);
+  const byType = Map.groupBy(declared.values(), ({ type }) => type);
+  const ofType = (type: string): readonly Declaration[] => byType.get(type) ?? [];
 
   const resources = new Map<string, Resource>();
   const links: Link[] = [];
@@ -40,7 +42,7 @@ export function assemble(
     const provider = recognised?.service.provider ?? providerOf(declaration);
     const region = regionOf(declaration, provider, options.region);
     const attachments = attachmentsOf(attached, declaration.address);
-    const context: ReadContext = { resource: declaration, attachments, find, region };
+    const context: ReadContext = { resource: declaration, attachments, find, ofType, region };
     const facets = recognised ? readFacets(recognised, context) : {};
     const owner = recognised ? undefined : attached.ownerOf.get(declaration.address);
     resources.set(declaration.address, {

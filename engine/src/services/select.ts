@@ -9,6 +9,8 @@ export interface ReadContext {
   readonly attachments: ReadonlyMap<string, readonly Declaration[]>;
   /** Another resource of the same input. */
   readonly find: (address: string) => Declaration | undefined;
+  /** All resources of a type in the same input, for what belongs together by name or tag alone. */
+  readonly ofType?: (type: string) => readonly Declaration[];
   /** The region it is in, by file or assumption. */
   readonly region: string;
 }
