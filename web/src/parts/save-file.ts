@@ -1,3 +1,6 @@
+import { fileName } from './file-name.ts';
+import { toast } from './toast.ts';
+
 /** Saves a text as a file. */
 export function saveText(text: string, name: string, type: string): void {
   saveBlob(new Blob([text], { type }), name);
@@ -9,17 +12,6 @@ export function saveBlob(content: Blob, name: string): void {
   link.href = URL.createObjectURL(content);
   link.download = fileName(name);
   link.click();
+  toast(`Saved ${link.download}`);
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** A name without path characters, control characters and those that reorder text. */
-export function fileName(name: string): string {
-  return (
-    name
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-      .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120) || 'report'
-  );
 }

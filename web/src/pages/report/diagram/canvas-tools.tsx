@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
+import { copyText } from '../../../parts/copy-text.ts';
 import { Icon, type IconName } from '../../../parts/icon.tsx';
 import { saveBlob, saveText } from '../../../parts/save-file.ts';
 import classes from './canvas.module.css';
@@ -66,7 +67,7 @@ export function CanvasTools({ zoom, drawing, mermaid, title, view }: CanvasTools
           <Menu.Item onClick={() => saveText(mermaid, `${title}.mmd`, 'text/plain')}>
             Mermaid
           </Menu.Item>
-          <Menu.Item onClick={() => void navigator.clipboard.writeText(mermaid)}>
+          <Menu.Item onClick={() => void copyText(mermaid, 'Mermaid source')}>
             Copy Mermaid
           </Menu.Item>
           {drawing.dot !== '' && (

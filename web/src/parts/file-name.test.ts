@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from './save-file.ts';
+import { fileName } from './file-name.ts';
 
 it.each([
   ['Web shop suggested.tf', 'Web shop suggested.tf'],
