@@ -1,4 +1,6 @@
 import { awsDataUsage } from './aws-data-usage.table.ts';
+import { azureUsage } from './azure-usage.table.ts';
+import { googleUsage } from './google-usage.table.ts';
 
 /** A month's use of something that files don't state: a modest production workload, editable by the user. */
 export interface UsageDefault {
@@ -11,6 +13,8 @@ export interface UsageDefault {
 /** By usage id; why each figure: docs/usage-assumptions.md. */
 export const usageDefaults: Readonly<Record<string, UsageDefault>> = {
   ...awsDataUsage,
+  ...azureUsage,
+  ...googleUsage,
   'aws-nat-gb': { quantity: 100, unit: 'GB', text: '100 GB a month through each NAT gateway' },
   'aws-lb-capacity-units': {
     quantity: 1,
