@@ -1,5 +1,5 @@
 import type { Provider, Resource } from './architecture.ts';
-import { any, type Fact, known, type Origin, unknownFact } from './fact.ts';
+import { any, type Fact, known, type Origin, unknownFact, when } from './fact.ts';
 import { facetOf, type Graph, linksFrom, resourcesOf, sourcesOf, targetsOf } from './graph.ts';
 
 /** Clouds whose networks need no gateway to the internet: there an address of one's own decides. */
@@ -31,10 +31,31 @@ export function isPublicSubnet(graph: Graph, subnet: Resource): Fact<boolean> {
 function networkIsSealed(graph: Graph, subnet: Resource): boolean {
   const [network] = targetsOf(graph, subnet.address, 'inNetwork');
   if (!network) return false;
-  return !resourcesOf(graph, 'gateway.internet').some((gateway) => {
-    const attached = targetsOf(graph, gateway.address, 'inNetwork', 'attachedTo');
-    return attached.length === 0 || attached.includes(network);
-  });
+  const gateways = internetGateways(graph);
+  return !gateways.anywhere && !gateways.networks.has(network.address);
+}
+
+interface InternetGateways {
+  readonly networks: ReadonlySet<string>;
+  /** Whether some gateway's network is not in the files: it may be any. */
+  readonly anywhere: boolean;
+}
+
+const gatewaysOf = new WeakMap<Graph, InternetGateways>();
+
+/** Networks that have an internet gateway; found once for each graph. */
+function internetGateways(graph: Graph): InternetGateways {
+  const known = gatewaysOf.get(graph);
+  if (known) return known;
+  const attached = resourcesOf(graph, 'gateway.internet').map(({ address }) =>
+    targetsOf(graph, address, 'inNetwork', 'attachedTo').map((network) => network.address),
+  );
+  const found = {
+    networks: new Set(attached.flat()),
+    anywhere: attached.some((networks) => networks.length === 0),
+  };
+  gatewaysOf.set(graph, found);
+  return found;
 }
 
 /** The subnets something is placed in, through the fleet or cluster it belongs to when it names none itself. */
@@ -68,6 +89,33 @@ export function zonesOf(graph: Graph, resource: Resource): Fact<readonly string[
     from.push(...fact.from);
   }
   return known([...zones], ...from);
+}
+
+/** The lines that place something in its subnets: what a person would change to move it. */
+export function placementLines(graph: Graph, resource: Resource): readonly Origin[] {
+  const own = linksFrom(graph, resource.address, 'placedIn');
+  const links =
+    own.length > 0
+      ? own
+      : sourcesOf(graph, resource.address, 'usesTemplate').flatMap(({ address }) =>
+          linksFrom(graph, address, 'placedIn'),
+        );
+  return links.flatMap(({ because }) => because.slice(0, 1));
+}
+
+/** Whether it stands in two zones or more: two that are known are enough. */
+export function inSeveralZones(graph: Graph, resource: Resource): Fact<boolean> {
+  const all = zonesOf(graph, resource);
+  if (all.state !== 'unknown') return when(all, (zones) => zones.length > 1);
+  const known = new Set(
+    subnetsOf(graph, resource).flatMap((subnet) => {
+      const zones = facetOf(subnet, 'zones');
+      return zones.state === 'known' ? zones.value : [];
+    }),
+  );
+  return known.size > 1
+    ? { state: 'known', value: true, from: placementLines(graph, resource) }
+    : all;
 }
 
 /** The network that holds it: directly, or through its subnets. */

@@ -52,42 +52,70 @@ const served = new WeakMap<Graph, ReadonlySet<string>>();
 export function servedByRequests(graph: Graph): ReadonlySet<string> {
   const known = served.get(graph);
   if (known) return known;
-  const seen = new Set<string>();
-  const queue = entriesOf(graph).map(({ address }) => address);
-  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    if (seen.has(address)) continue;
-    seen.add(address);
-    queue.push(...requestLinks(graph, address).map(({ to }) => to));
+  const seen = new Set(entriesOf(graph).map(({ address }) => address));
+  for (const address of seen) {
+    for (const { to } of requestLinks(graph, address)) seen.add(to);
   }
   served.set(graph, seen);
   return seen;
 }
 
+/** What the loss of one resource cuts off from every entry. */
+export interface Cut {
+  /** How many resources can't be reached any more. */
+  readonly count: number;
+  /** The nearest of them, in breadth: at most {@link mostNamed}. */
+  readonly nearest: readonly string[];
+}
+
+/** A list for people ends here. */
+const mostNamed = 20;
+
 /**
  * Resources whose loss parts every entry from something behind them: the dominators of the request
  * paths, each with what can't be reached without it.
  */
-export function cutPoints(graph: Graph): ReadonlyMap<string, readonly string[]> {
+export function cutPoints(graph: Graph): ReadonlyMap<string, Cut> {
   const reached = [...servedByRequests(graph)];
   const order = new Map(reached.map((address, index) => [address, index]));
   const entries = new Set(entriesOf(graph).map(({ address }) => address));
   const callers = new Map<string, number[]>();
-  for (const address of reached) {
+  for (const [index, address] of reached.entries()) {
     for (const { to } of requestLinks(graph, address)) {
-      const from = order.get(address);
-      if (from !== undefined && order.has(to)) callers.set(to, [...(callers.get(to) ?? []), from]);
+      const known = callers.get(to);
+      if (known) known.push(index);
+      else if (order.has(to)) callers.set(to, [index]);
     }
   }
-  const dominator = dominators(reached, entries, callers);
-  const cut = new Map<string, string[]>();
-  reached.forEach((address, index) => {
-    for (let above = dominator[index] ?? -1; above >= 0; above = dominator[above] ?? -1) {
-      const cutter = reached[above];
-      if (cutter === undefined) break;
-      cut.set(cutter, [...(cut.get(cutter) ?? []), address]);
-    }
-  });
-  return cut;
+  const above = dominators(reached, entries, callers);
+  const below = reached.map((): number[] => []);
+  const counts = reached.map(() => 0);
+  // A dominator comes before what it dominates, so one pass from the end counts whole subtrees.
+  for (let index = reached.length - 1; index >= 0; index--) {
+    const parent = above[index] ?? -1;
+    if (parent < 0) continue;
+    below[parent]?.push(index);
+    counts[parent] = (counts[parent] ?? 0) + 1 + (counts[index] ?? 0);
+  }
+  return new Map(
+    reached.flatMap((address, index): [string, Cut][] => {
+      const count = counts[index] ?? 0;
+      return count === 0 ? [] : [[address, { count, nearest: nearest(index, below, reached) }]];
+    }),
+  );
+}
+
+/** The first descendants of a resource in the tree of dominators, in breadth. */
+function nearest(
+  start: number,
+  below: readonly (readonly number[])[],
+  reached: readonly string[],
+): readonly string[] {
+  const of = (index: number) => (below[index] ?? []).slice(-mostNamed).reverse();
+  const found = of(start);
+  for (let at = 0; at < found.length && found.length < mostNamed; at++)
+    found.push(...of(found[at] ?? -1));
+  return found.slice(0, mostNamed).flatMap((index) => reached[index] ?? []);
 }
 
 /** Immediate dominators by position (-1: the internet itself), after Cooper, Harvey and Kennedy (2001). */

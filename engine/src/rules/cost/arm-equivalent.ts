@@ -1,4 +1,7 @@
+import type { Resource } from '../../graph/architecture.ts';
+import type { Change } from '../../graph/change.ts';
 import { known, notApplicable } from '../../graph/fact.ts';
+import { facetOf, type Graph, targetsOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
 
@@ -17,13 +20,25 @@ export const armEquivalent = rule({
   asks: ['cheaperArmSize', 'instanceSize'],
   passes: ({ cheaperArmSize, instanceSize }) => {
     if (cheaperArmSize.state !== 'known' || instanceSize.state !== 'known') return notApplicable;
-    return known(cheaperArmSize.value === '', ...instanceSize.from);
+    const fits = cheaperArmSize.value === '' || cheaperArmSize.value === instanceSize.value;
+    return known(fits, ...instanceSize.from);
   },
   why: 'The same cores and memory on arm64 cost less in this region, and most software runs there unchanged.',
   fix: 'Try the arm64 size in a test environment: images, agents and native libraries must exist for it.',
-  remedy: ({ address, facets: { cheaperArmSize } }) =>
-    cheaperArmSize?.state === 'known' && cheaperArmSize.value !== ''
-      ? [{ set: 'instanceSize', of: address, to: cheaperArmSize.value }]
-      : [],
+  remedy: (resource, graph) => {
+    const arm = facetOf(resource, 'cheaperArmSize');
+    return arm.state === 'known' && arm.value !== ''
+      ? [resource, ...sizingTemplates(graph, resource)].map(
+          ({ address }): Change => ({ set: 'instanceSize', of: address, to: arm.value }),
+        )
+      : [];
+  },
   references: [wellArchitected('COST 6'), wellArchitected('SUS 5')],
 });
+
+/** The templates that state the size of a fleet's members: that is where it is written. */
+function sizingTemplates(graph: Graph, fleet: Resource): readonly Resource[] {
+  return targetsOf(graph, fleet.address, 'usesTemplate').filter(
+    (template) => facetOf(template, 'instanceSize').state === 'known',
+  );
+}

@@ -46,12 +46,12 @@ export const steadyFleetCommitment = rule({
   references: [wellArchitected('COST 7')],
 });
 
-/** The smallest sizes aren't worth committing to. */
+/** The smallest sizes aren't worth committing to, and serverless ones have no hours to commit to. */
 function isSmall(
   resource: Resource,
   size: Fact<string> & { readonly state: 'known' },
 ): Fact<boolean> {
-  const tiny = /(nano|micro|small)/.test(size.value);
+  const tiny = /(nano|micro|small|serverless)/.test(size.value);
   const origins = facetOf(resource, 'instanceSize').state === 'known' ? size.from : [];
   return tiny ? notApplicable : known(false, ...origins);
 }

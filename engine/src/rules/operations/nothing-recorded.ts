@@ -2,11 +2,27 @@ import { known } from '../../graph/fact.ts';
 import { facetOf, resourcesOf } from '../../graph/graph.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { wellArchitected } from '../references.ts';
-import { graphRule } from '../rule.ts';
+import { graphRule, type InContext } from '../rule.ts';
 
 const records: readonly Kind[] = ['logs', 'audit-trail', 'monitoring', 'threat-detection'];
 /** Fewer things than this are a snippet, not a system. */
 const system = 3;
+
+const machines: ReadonlySet<Kind> = new Set<Kind>([
+  'compute.vm',
+  'compute.vm-group',
+  'compute.container-service',
+  'compute.web-app',
+  'compute.batch',
+  'cluster.kubernetes',
+  'cluster.node-pool',
+  'database.relational',
+]);
+
+const keptByProvider: InContext = {
+  severity: 'low',
+  because: 'nothing here runs on machines, and providers keep what functions print by themselves',
+};
 
 export const nothingRecorded = graphRule({
   id: 'nothing-recorded',
@@ -33,10 +49,12 @@ export const nothingRecorded = graphRule({
           return fact.state === 'known' && fact.value;
         }),
       );
+    const hasMachines = clouds.some(({ kind }) => machines.has(kind));
     return [
       {
         resource: first.address,
         verdict: known(keeps, { by: 'graph', because: 'no resource keeps records', at: first.at }),
+        ...(!hasMachines && { inContext: keptByProvider }),
       },
     ];
   },

@@ -1,5 +1,5 @@
-import { known } from '../../graph/fact.ts';
-import { type Graph, resourcesOf, sourcesOf } from '../../graph/graph.ts';
+import { known, type Origin } from '../../graph/fact.ts';
+import { type Graph, resourcesOf, targetsOf } from '../../graph/graph.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { servedByRequests } from '../../graph/traffic.ts';
 import { wellArchitected } from '../references.ts';
@@ -20,6 +20,9 @@ const watched: ReadonlySet<Kind> = new Set<Kind>([
   'cache.memory',
 ]);
 
+/** A list of lines for people ends here. */
+const mostLines = 20;
+
 export const tierWithoutAlarms = graphRule({
   id: 'tier-without-alarms',
   title: 'No alarms on the tiers that take user traffic',
@@ -33,15 +36,22 @@ export const tierWithoutAlarms = graphRule({
         ({ kind, provider }) =>
           watched.has(kind) && provider !== 'kubernetes' && provider !== 'compose',
       );
-    const alone = tiers.filter(({ address }) => !hasAlarm(graph, address));
+    const alarmed = namedByAlarms(graph);
+    const alone = tiers.filter(({ address }) => !alarmed.has(address));
     const [first = tiers[0]] = alone;
     if (!first) return [];
-    const origin = { by: 'graph', because: 'no alarm names it', at: first.at } as const;
+    const origins = alone.slice(0, mostLines).map(
+      ({ at }): Origin => ({
+        by: 'graph',
+        because: 'no alarm names it',
+        at,
+      }),
+    );
     return [
       {
         resource: first.address,
         others: alone.map(({ address }) => address),
-        verdict: known(alone.length === 0, origin),
+        verdict: known(alone.length === 0, ...origins),
         note: `Without an alarm: ${alone.map(({ address }) => address).join(', ')}.`,
       },
     ];
@@ -51,10 +61,12 @@ export const tierWithoutAlarms = graphRule({
   references: [wellArchitected('OPS 8'), wellArchitected('REL 6')],
 });
 
-function hasAlarm(graph: Graph, address: string): boolean {
-  const direct = sourcesOf(graph, address, 'attachedTo').some(({ kind }) => kind === 'alarm');
-  return (
-    direct ||
-    resourcesOf(graph, 'alarm').some((alarm) => graph.mentions(alarm.address).has(address))
+/** Everything that an alarm watches: what it belongs to or names in its dimensions. */
+function namedByAlarms(graph: Graph): ReadonlySet<string> {
+  return new Set(
+    resourcesOf(graph, 'alarm').flatMap(({ address }) => [
+      ...graph.mentions(address),
+      ...targetsOf(graph, address, 'attachedTo').map((target) => target.address),
+    ]),
   );
 }

@@ -15,14 +15,20 @@ export const databaseWithoutCache = rule({
   passes: ({ instances }, database, graph) => {
     if (isReplica(graph, database) || !servedByRequests(graph).has(database.address))
       return notApplicable;
-    const callers = sourcesOf(graph, database.address, 'connectsTo', 'uses');
+    const direct = sourcesOf(graph, database.address, 'connectsTo', 'uses', 'forwardsTo');
+    const callers = direct.flatMap((caller) =>
+      caller.kind === 'database.proxy'
+        ? sourcesOf(graph, caller.address, 'connectsTo', 'uses')
+        : [caller],
+    );
     const replicas =
       linksTo(graph, database.address, 'replicaOf').length > 0 ||
-      (instances.state === 'known' && instances.value > 1);
+      (instances.state === 'known' && instances.value > 1) ||
+      sourcesOf(graph, database.address, 'memberOf').filter(({ kind }) => kind === database.kind)
+        .length > 1;
     const helped = callers.some((caller) =>
       linksFrom(graph, caller.address, 'connectsTo', 'uses').some(({ to }) => {
-        const kind = graph.architecture.resources.get(to)?.kind;
-        return kind === 'cache.memory' || kind === 'database.proxy';
+        return graph.architecture.resources.get(to)?.kind === 'cache.memory';
       }),
     );
     if (callers.length === 0) return notApplicable;

@@ -1,4 +1,5 @@
-import { known } from '../../graph/fact.ts';
+import { regionIsAssumed } from '../../graph/assumed-region.ts';
+import { known, unknownFact } from '../../graph/fact.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule } from '../rule.ts';
 
@@ -23,11 +24,15 @@ export const regionHop = graphRule({
           from.kind === 'dns.record'
         )
           return [];
+        const assumed = [from, to].find((one) => regionIsAssumed(graph, one));
         return [
           {
             resource: from.address,
             others: [to.address],
-            verdict: known(from.region === to.region, ...link.because),
+            verdict:
+              from.region !== to.region && assumed
+                ? unknownFact(`the region of ${assumed.address} is not stated`)
+                : known(from.region === to.region, ...link.because),
             note: `${from.address} is in ${from.region}, ${to.address} in ${to.region}.`,
           },
         ];

@@ -4,7 +4,7 @@ import { linksTo, resourcesOf, sourcesOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
 
-/** Words in the name of a store that holds what browsers fetch. */
+/** Words in the name of a store that holds what browsers fetch; others say that it doesn't. */
 const words = [
   'static',
   'assets',
@@ -17,6 +17,8 @@ const words = [
   'web',
   'site',
 ];
+
+const otherWords = ['log', 'logs', 'backup', 'backups', 'artifacts', 'artifact', 'state', 'deploy'];
 
 export const staticWithoutCdn = rule({
   id: 'static-without-cdn',
@@ -33,10 +35,13 @@ export const staticWithoutCdn = rule({
     const served = linksTo(graph, resource.address, 'uses', 'forwardsTo', 'connectsTo').filter(
       ({ from }) => from !== INTERNET,
     );
-    const named = resource.address
+    const parts = resource.name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => words.includes(word));
+      .split(/[^a-z]+/);
+    const named =
+      parts.some((word) => words.includes(word)) &&
+      !parts.some((word) => otherWords.includes(word));
     const hasCdn = resourcesOf(graph, 'cdn').length > 0;
     return served.length > 0 && named && !hasCdn
       ? known(false, ...served.flatMap(({ because }) => because))

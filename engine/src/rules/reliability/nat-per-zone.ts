@@ -1,9 +1,10 @@
 import type { Resource } from '../../graph/architecture.ts';
-import { known } from '../../graph/fact.ts';
+import { environmentOf } from '../../graph/environment.ts';
+import { known, unknownFact } from '../../graph/fact.ts';
 import { type Graph, linksTo, resourcesOf } from '../../graph/graph.ts';
-import { zonesOf } from '../../graph/network.ts';
+import { subnetsOf, zonesOf } from '../../graph/network.ts';
 import { wellArchitected } from '../references.ts';
-import { graphRule, type Judgement } from '../rule.ts';
+import { graphRule, type InContext, type Judgement } from '../rule.ts';
 
 export const natPerZone = graphRule({
   id: 'nat-per-zone',
@@ -19,28 +20,50 @@ export const natPerZone = graphRule({
   references: [wellArchitected('REL 2'), wellArchitected('REL 10')],
 });
 
-/** Zones of the subnets that route to a gateway; a gateway that isn't bound to a zone serves all of them. */
+/** Zones of the subnets that route to a gateway; a gateway that isn't bound to a subnet serves all of them. */
 function judgeOne(graph: Graph, gateway: Resource): readonly Judgement[] {
+  const { resources } = graph.architecture;
+  const routes = linksTo(graph, gateway.address, 'routesTo').flatMap((link) => {
+    const subnet = resources.get(link.from);
+    return subnet?.kind === 'subnet' ? [{ subnet, because: link.because }] : [];
+  });
+  if (routes.length === 0 || subnetsOf(graph, gateway).length === 0) return [];
+  const others = routes.map(({ subnet }) => subnet.address);
   const own = zonesOf(graph, gateway);
-  const routes = linksTo(graph, gateway.address, 'routesTo');
-  const subnets = routes
-    .flatMap(({ from }) => graph.architecture.resources.get(from) ?? [])
-    .filter(({ kind }) => kind === 'subnet');
-  if (own.state !== 'known' || own.value.length !== 1 || subnets.length === 0) return [];
-  const zones = new Set(
-    subnets.flatMap((subnet) => {
-      const fact = zonesOf(graph, subnet);
-      return fact.state === 'known' ? fact.value : [];
-    }),
+  if (own.state !== 'known') {
+    const verdict =
+      own.state === 'unknown' && routes.length > 1 ? unknownFact(own.because) : known(true);
+    return [{ resource: gateway.address, verdict, others }];
+  }
+  if (own.value.length !== 1) return [];
+  const zones = routes.map(({ subnet, because }) => ({
+    because,
+    fact: zonesOf(graph, subnet),
+  }));
+  const foreign = zones.filter(
+    ({ fact }) => fact.state === 'known' && fact.value.some((zone) => !own.value.includes(zone)),
   );
-  const foreign = [...zones].filter((zone) => !own.value.includes(zone));
-  const verdict = known(foreign.length === 0, ...routes.flatMap(({ because }) => because));
+  const open = zones.find(({ fact }) => fact.state === 'unknown')?.fact;
+  const names = new Set(zones.flatMap(({ fact }) => (fact.state === 'known' ? fact.value : [])));
+  const verdict =
+    foreign.length === 0 && open?.state === 'unknown'
+      ? open
+      : known(foreign.length === 0, ...foreign.flatMap(({ because }) => [...because].reverse()));
+  const inContext = contextOf(gateway);
   return [
     {
       resource: gateway.address,
       verdict,
-      others: subnets.map(({ address }) => address),
-      note: `It serves subnets in ${[...zones].sort().join(', ')}.`,
+      others,
+      note: `It stands in ${own.value.join(', ')} and serves subnets in ${[...names].sort().join(', ')}.`,
+      ...(inContext && { inContext }),
     },
   ];
+}
+
+function contextOf(gateway: Resource): InContext | undefined {
+  const environment = environmentOf(gateway);
+  return environment === 'development' || environment === 'test'
+    ? { severity: 'low', because: `the ${environment} environment can wait for a zone to return` }
+    : undefined;
 }

@@ -1,6 +1,7 @@
-import { notApplicable, when } from '../../graph/fact.ts';
-import { zonesOf } from '../../graph/network.ts';
+import { notApplicable } from '../../graph/fact.ts';
+import { inSeveralZones, placementLines, subnetsOf } from '../../graph/network.ts';
 import { wellArchitected } from '../references.ts';
+import { insideCluster } from '../relations.ts';
 import { rule } from '../rule.ts';
 
 export const oneZoneOnly = rule({
@@ -18,14 +19,19 @@ export const oneZoneOnly = rule({
   ],
   asks: ['zones', 'multiZone'],
   passes: ({ multiZone }, resource, graph) => {
-    if (resource.provider === 'kubernetes' || resource.provider === 'compose') return notApplicable;
+    if (insideCluster(resource) || resource.provider === 'compose') return notApplicable;
     if (multiZone.state === 'known') return multiZone;
-    const zones = zonesOf(graph, resource);
-    return zones.state === 'unknown' &&
-      multiZone.state === 'not-applicable' &&
-      resource.kind === 'compute.container-service'
-      ? notApplicable
-      : when(zones, (names) => names.length > 1);
+    const several = inSeveralZones(graph, resource);
+    // Containers without subnets of their own stand where their provider puts them.
+    if (several.state === 'unknown')
+      return multiZone.state === 'not-applicable' &&
+        resource.kind === 'compute.container-service' &&
+        subnetsOf(graph, resource).length === 0
+        ? notApplicable
+        : several;
+    return several.state === 'known' && !several.value
+      ? { ...several, from: [...placementLines(graph, resource), ...several.from] }
+      : several;
   },
   why: 'A zone fails as a whole now and then; with all of the workload in it, so does the service.',
   fix: "Place it in subnets or zones of at least two of the region's zones.",

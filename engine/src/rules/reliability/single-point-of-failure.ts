@@ -1,10 +1,10 @@
 import type { Resource } from '../../graph/architecture.ts';
-import { type Fact, known, notApplicable, unknownFact } from '../../graph/fact.ts';
-import { facetOf } from '../../graph/graph.ts';
+import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
+import { facetOf, type Graph, linksFrom, linksTo } from '../../graph/graph.ts';
 import type { Kind } from '../../graph/kinds.ts';
-import { cutPoints } from '../../graph/traffic.ts';
+import { cutPoints, servedByRequests } from '../../graph/traffic.ts';
 import { wellArchitected } from '../references.ts';
-import { graphRule } from '../rule.ts';
+import { graphRule, type Judgement } from '../rule.ts';
 
 /** Kinds that break as one unless somebody runs several; the providers' own fronts are many by nature. */
 const breakable: readonly Kind[] = [
@@ -27,23 +27,54 @@ export const singlePointOfFailure = graphRule({
   severity: 'high',
   kinds: breakable,
   asks: ['multiZone', 'instances', 'minInstances'],
-  judge: (graph) =>
-    [...cutPoints(graph)].flatMap(([address, behind]) => {
+  judge: (graph) => {
+    const cuts = cutPoints(graph);
+    return [...servedByRequests(graph)].flatMap((address): readonly Judgement[] => {
       const resource = graph.architecture.resources.get(address);
-      if (!resource || !breakable.includes(resource.kind)) return [];
+      // All of a Compose project runs on one host: no second container makes it whole.
+      if (!resource || !breakable.includes(resource.kind) || resource.provider === 'compose')
+        return [];
+      const cut = cuts.get(address);
+      if (cut) {
+        const rest = cut.count - Math.min(3, cut.nearest.length);
+        const named = cut.nearest.slice(0, 3).join(', ');
+        const note = `Without it, requests can't reach ${named}${rest > 0 ? ` and ${rest} more` : ''}.`;
+        return [{ resource: address, verdict: hasPeer(resource), others: cut.nearest, note }];
+      }
+      const balancer = resource.kind === 'compute.vm' && onlyTargetOf(graph, resource);
+      if (!balancer) return [];
       return [
         {
           resource: address,
           verdict: hasPeer(resource),
-          others: behind.slice(0, 20),
-          note: `Without it, requests can't reach ${behind.slice(0, 3).join(', ')}${behind.length > 3 ? ` and ${behind.length - 3} more` : ''}.`,
+          others: [balancer],
+          note: `${balancer} has nowhere else to send requests.`,
         },
       ];
-    }),
+    });
+  },
   why: 'One failure, restart or bad deployment of it stops everything behind it for every user.',
   fix: 'Run at least two of it in different zones and let a balancer or the provider choose the healthy one.',
   references: [wellArchitected('REL 10'), wellArchitected('REL 11')],
 });
+
+/** The balancer whose only target this is, if there is one. */
+function onlyTargetOf(graph: Graph, { address }: Resource): string | undefined {
+  return linksTo(graph, address, 'forwardsTo')
+    .map(({ from }) => from)
+    .find((from) => {
+      const balancer = graph.architecture.resources.get(from);
+      return (
+        balancer?.kind.startsWith('load-balancer.') &&
+        balancer.kind !== 'load-balancer.targets' &&
+        linksFrom(graph, from, 'forwardsTo').every(
+          ({ to }) =>
+            to === address ||
+            graph.architecture.resources.get(to)?.kind === 'load-balancer.targets',
+        )
+      );
+    });
+}
 
 function hasPeer(resource: Resource): Fact<boolean> {
   if (resource.kind === 'compute.vm') {
@@ -54,9 +85,12 @@ function hasPeer(resource: Resource): Fact<boolean> {
   const counts = [facetOf(resource, 'minInstances'), facetOf(resource, 'instances')];
   const several = counts.find((count) => count.state === 'known' && count.value > 1);
   if (several?.state === 'known') return known(true, ...several.from);
-  const one = counts.find((count) => count.state === 'known');
-  if (one?.state === 'known') return known(false, ...one.from);
-  if (zones.state === 'known') return zones;
   const open = [zones, ...counts].find(({ state }) => state === 'unknown');
-  return open?.state === 'unknown' ? unknownFact(open.because) : notApplicable;
+  if (open?.state === 'unknown') return unknownFact(open.because);
+  const one = counts.find((count) => count.state === 'known');
+  const from: readonly Origin[] = [
+    ...(one?.state === 'known' ? one.from : []),
+    ...(zones.state === 'known' ? zones.from : []),
+  ];
+  return one || zones.state === 'known' ? known(false, ...from) : notApplicable;
 }

@@ -1,4 +1,5 @@
-import { atLeast, notApplicable } from '../../graph/fact.ts';
+import type { Change } from '../../graph/change.ts';
+import { atLeast, type Fact, notApplicable } from '../../graph/fact.ts';
 import { facetOf, linksTo } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
@@ -12,9 +13,9 @@ export const singleReplica = rule({
   asks: ['instances', 'minInstances'],
   passes: ({ instances, minInstances }, resource) => {
     if (resource.provider === 'compose') return notApplicable;
-    return minInstances.state === 'known' && instances.state !== 'known'
-      ? atLeast(minInstances, 2)
-      : atLeast(instances, 2);
+    const count = countOf(instances, minInstances);
+    // What may have no member at all is switched on and off, or works off a queue.
+    return count.state === 'known' && count.value < 1 ? notApplicable : atLeast(count, 2);
   },
   inContext: (resource, graph) => {
     const most = facetOf(resource, 'maxInstances');
@@ -29,11 +30,23 @@ export const singleReplica = rule({
   },
   why: 'While the one copy restarts, moves or is updated, nobody answers.',
   fix: 'Run at least two copies, spread over zones or nodes.',
-  remedy: ({ address, facets }) => [
-    ...(facets.instances ? [{ set: 'instances', of: address, to: 2 } as const] : []),
-    ...(facets.minInstances?.state === 'known' && facets.minInstances.value < 2
-      ? [{ set: 'minInstances', of: address, to: 2 } as const]
-      : []),
-  ],
+  remedy: ({ address, facets: { instances, minInstances, maxInstances } }) => {
+    const changes: Change[] = [];
+    if (instances && !isEnough(instances)) changes.push({ set: 'instances', of: address, to: 2 });
+    if (minInstances?.state === 'known' && minInstances.value < 2)
+      changes.push({ set: 'minInstances', of: address, to: 2 });
+    if (maxInstances?.state === 'known' && maxInstances.value < 2)
+      changes.push({ set: 'maxInstances', of: address, to: 2 });
+    return changes;
+  },
   references: [wellArchitected('REL 10')],
 });
+
+/** How many run in quiet hours: what is wished for, or the floor where only that is stated. */
+function countOf(instances: Fact<number>, minInstances: Fact<number>): Fact<number> {
+  return minInstances.state === 'known' && instances.state !== 'known' ? minInstances : instances;
+}
+
+function isEnough(count: Fact<number>): boolean {
+  return count.state === 'not-applicable' || (count.state === 'known' && count.value >= 2);
+}

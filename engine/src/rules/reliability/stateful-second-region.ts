@@ -1,5 +1,7 @@
+import type { Resource } from '../../graph/architecture.ts';
 import { environmentOf } from '../../graph/environment.ts';
-import { any, notApplicable } from '../../graph/fact.ts';
+import { any, type Fact, known, notApplicable } from '../../graph/fact.ts';
+import { facetOf, type Graph, sourcesOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { isReplica } from '../relations.ts';
 import { rule } from '../rule.ts';
@@ -15,7 +17,7 @@ export const statefulSecondRegion = rule({
     const environment = environmentOf(resource);
     if (isReplica(graph, resource) || (environment !== undefined && environment !== 'production'))
       return notApplicable;
-    return any(crossRegionCopy, backupCrossRegion);
+    return any(copiedElsewhere(graph, resource), crossRegionCopy, backupCrossRegion);
   },
   inContext: (resource) =>
     resource.kind === 'storage.object'
@@ -28,3 +30,16 @@ export const statefulSecondRegion = rule({
   fix: 'Copy backups or the live data to a second region, and rehearse restoring there.',
   references: [wellArchitected('REL 13'), wellArchitected('REL 9')],
 });
+
+/** True when a copy of it, or the backup plan that names it, is in another region. */
+function copiedElsewhere(graph: Graph, resource: Resource): Fact<boolean> {
+  const copy = sourcesOf(graph, resource.address, 'replicaOf').find(
+    ({ region }) => region !== resource.region,
+  );
+  if (copy) return known(true, { by: 'graph', because: `${copy.address} is a copy`, at: copy.at });
+  const plans = sourcesOf(graph, resource.address, 'attachedTo')
+    .filter(({ kind }) => kind === 'backup-plan')
+    .map((plan) => facetOf(plan, 'backupCrossRegion'))
+    .filter((fact) => fact.state === 'known' && fact.value);
+  return plans[0] ?? notApplicable;
+}

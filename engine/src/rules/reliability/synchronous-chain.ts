@@ -5,8 +5,10 @@ import { entriesOf, requestLinks } from '../../graph/traffic.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule } from '../rule.ts';
 
-/** Programs in a row that each wait for the next: from this many on, one slow one stops them all. */
+/** Programs in a row that each wait for the next: from more than these on, one slow one stops them all. */
 const longest = 3;
+/** No chain is followed further than this: it is long enough to speak of. */
+const mostSteps = 60;
 const programs: ReadonlySet<Kind> = new Set<Kind>([
   'compute.vm',
   'compute.vm-group',
@@ -26,22 +28,24 @@ export const synchronousChain = graphRule({
   judge: (graph) => {
     const { resources } = graph.architecture;
     const isProgram = (address: string) => programs.has(resources.get(address)?.kind ?? 'other');
+    const chainFrom = longestChains(
+      (address) => requestLinks(graph, address).map(({ to }) => to),
+      isProgram,
+    );
     return entriesOf(graph).map((entry) => {
-      const chain = longestChain(
-        entry.address,
-        (address) => requestLinks(graph, address).map(({ to }) => to),
-        isProgram,
-      );
-      const last = chain.at(-1) ?? entry.address;
-      const lines = chain.flatMap((address, index) =>
-        linksFrom(graph, address)
-          .filter(({ to }) => to === chain[index + 1])
-          .flatMap(({ because }) => because),
-      );
+      const chain = chainFrom(entry.address);
+      const last = chain.findLast(isProgram) ?? entry.address;
+      const lines = chain
+        .flatMap((address, index) =>
+          linksFrom(graph, address)
+            .filter(({ to }) => to === chain[index + 1])
+            .flatMap(({ because }) => because.slice(0, 1)),
+        )
+        .reverse();
       return {
         resource: last,
         verdict: known(chain.filter(isProgram).length <= longest, ...lines),
-        others: chain.slice(0, -1),
+        others: chain.filter((address) => address !== last),
         note: `The chain is ${chain.join(' → ')}.`,
       };
     });
@@ -51,28 +55,49 @@ export const synchronousChain = graphRule({
   references: [wellArchitected('REL 4'), wellArchitected('REL 5')],
 });
 
-/** The longest way without repeating a resource, by number of programs on it; each resource is gone through once. */
-function longestChain(
-  start: string,
+interface Chain {
+  readonly programs: number;
+  readonly next?: string;
+}
+
+/**
+ * Finds the way with the most programs on it from a resource, without going round in circles. What was
+ * found for one resource serves all that come to it, so each link is followed once.
+ */
+function longestChains(
   next: (address: string) => readonly string[],
   counts: (address: string) => boolean,
-): readonly string[] {
-  const best = new Map<string, readonly string[]>();
+): (start: string) => readonly string[] {
+  const best = new Map<string, Chain>();
   const open = new Set<string>();
-  const from = (address: string): readonly string[] => {
+  const from = (address: string): Chain | undefined => {
     const known = best.get(address);
     if (known) return known;
-    if (open.has(address) || open.size > 60) return [];
+    if (open.has(address) || open.size > mostSteps) return undefined;
     open.add(address);
-    const behind = next(address).map(from);
+    let chain: Chain = { programs: 0 };
+    for (const to of next(address)) {
+      const behind = from(to);
+      if (behind && behind.programs > chain.programs)
+        chain = { programs: behind.programs, next: to };
+    }
     open.delete(address);
-    const size = (chain: readonly string[]) => chain.filter(counts).length;
-    const chain = [
-      address,
-      ...behind.reduce<readonly string[]>((a, b) => (size(b) > size(a) ? b : a), []),
-    ];
+    chain = { ...chain, programs: chain.programs + (counts(address) ? 1 : 0) };
     best.set(address, chain);
     return chain;
   };
-  return from(start);
+  return (start) => {
+    from(start);
+    const chain: string[] = [];
+    const seen = new Set<string>();
+    for (
+      let address: string | undefined = start;
+      address !== undefined && !seen.has(address) && chain.length <= mostSteps;
+      address = best.get(address)?.next
+    ) {
+      seen.add(address);
+      chain.push(address);
+    }
+    return chain;
+  };
 }

@@ -1,5 +1,5 @@
 import { any, not, notApplicable } from '../../graph/fact.ts';
-import { isPublicSubnet, subnetsOf } from '../../graph/network.ts';
+import { isPublicSubnet, placementLines, subnetsOf } from '../../graph/network.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
 
@@ -22,9 +22,11 @@ export const dataInPublicSubnet = rule({
   asks: [],
   passes: (_facts, resource, graph) => {
     const subnets = subnetsOf(graph, resource);
-    return subnets.length === 0
-      ? notApplicable
-      : not(any(...subnets.map((subnet) => isPublicSubnet(graph, subnet))));
+    if (subnets.length === 0) return notApplicable;
+    const verdict = not(any(...subnets.map((subnet) => isPublicSubnet(graph, subnet))));
+    return verdict.state === 'known'
+      ? { ...verdict, from: [...placementLines(graph, resource), ...verdict.from] }
+      : verdict;
   },
   why: 'One switch or rule away from the internet: a mistake in the firewall or a public address is enough.',
   fix: 'Place it in private subnets, whose routes lead to no internet gateway.',

@@ -1,6 +1,6 @@
-import type { Link } from '../../graph/architecture.ts';
+import type { Link, Resource } from '../../graph/architecture.ts';
 import { type Fact, known, notApplicable } from '../../graph/fact.ts';
-import { facetOf, type Graph, linksFrom } from '../../graph/graph.ts';
+import { facetOf, type Graph, linksFrom, sourcesOf, targetsOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule, type Judgement } from '../rule.ts';
 
@@ -39,7 +39,7 @@ function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
     return [];
   // Providers' clients call object stores over TLS unless told otherwise; that has a rule of its own.
   if (target.kind === 'storage.object') return [];
-  const verdict = isPrivate(facetOf(target, 'tlsRequired'), link);
+  const verdict = isPrivate(facetOf(target, 'tlsRequired'), groupBetween(graph, link), link);
   if (verdict.state === 'not-applicable') return [];
   return [
     {
@@ -51,9 +51,31 @@ function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
   ];
 }
 
-/** The far end decides; where it doesn't say, a port that is always in plain text does. */
-function isPrivate(tlsRequired: Fact<boolean>, link: Link): Fact<boolean> {
+/** The group of targets through which a balancer forwards to a member: it says how members are spoken to. */
+function groupBetween(graph: Graph, { from, to, kind }: Link): Resource | undefined {
+  if (kind !== 'forwardsTo') return undefined;
+  const groups = [
+    ...targetsOf(graph, to, 'memberOf'),
+    ...sourcesOf(graph, to, 'forwardsTo', 'attachedTo'),
+  ].filter((group) => group.kind === 'load-balancer.targets');
+  return groups.find((group) =>
+    sourcesOf(graph, group.address, 'forwardsTo').some(
+      (front) =>
+        front.address === from ||
+        linksFrom(graph, front.address, 'memberOf').some((link) => link.to === from),
+    ),
+  );
+}
+
+/** The far end decides; where it doesn't say, the group between does, or a port that is always in plain text. */
+function isPrivate(
+  tlsRequired: Fact<boolean>,
+  group: Resource | undefined,
+  link: Link,
+): Fact<boolean> {
   if (tlsRequired.state === 'known') return tlsRequired;
+  const spoken = group ? facetOf(group, 'tlsRequired') : notApplicable;
+  if (spoken.state === 'known') return spoken;
   return link.port !== undefined && plainPorts.has(link.port)
     ? known(false, ...link.because)
     : notApplicable;

@@ -1,3 +1,4 @@
+import { equals } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -13,7 +14,11 @@ export const targetGroup = service({
   formats: {
     terraform: {
       type: ['aws_lb_target_group', 'aws_alb_target_group'],
-      facets: { healthCheck: 'health_check.enabled', tags: tags('tags_all|tags') },
+      facets: {
+        healthCheck: 'health_check.enabled',
+        tlsRequired: equals('protocol', 'HTTPS', 'TLS'),
+        tags: tags('tags_all|tags'),
+      },
       links: {
         inNetwork: 'vpc_id',
         forwardsTo:
@@ -26,7 +31,11 @@ export const targetGroup = service({
     },
     cloudformation: {
       type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
-      facets: { healthCheck: 'HealthCheckEnabled', tags: tags('Tags') },
+      facets: {
+        healthCheck: 'HealthCheckEnabled',
+        tlsRequired: equals('Protocol', 'HTTPS', 'TLS'),
+        tags: tags('Tags'),
+      },
       links: { inNetwork: 'VpcId', forwardsTo: 'Targets[].Id' },
     },
   },
