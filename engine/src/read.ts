@@ -6,10 +6,15 @@ import type {
   ReadOptions,
 } from './formats/declaration.ts';
 import { formats as allFormats } from './formats/index.ts';
+import { isYamlOrJson, unreadKind } from './formats/unread.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import type { SourceFile, TextFile } from './source/file.ts';
 import { startOf } from './source/range.ts';
 import { readTexts } from './source/texts.ts';
+import { readYaml } from './source/yaml/read.ts';
+
+/** Mistakes told of one file that no format takes: the first ones are the ones to mend. */
+const mostMistakes = 10;
 
 /** What was read of all files, and which format took each. */
 export interface ReadFiles extends Reading {
@@ -36,16 +41,16 @@ export function readFiles(
   const unread = sorted.filter((file) => !chosen.get(file));
   const alone = readings.length === 0;
   const kept = declarations.slice(0, options.limits.resources);
+  const told = [
+    ...diagnostics,
+    ...unread.flatMap((file) => unreadFile(file, alone, options)),
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...(kept.length < declarations.length ? [tooMany(declarations, options.limits.resources)] : []),
+  ];
+  const silent = kept.length === 0 && told.every(({ severity }) => severity !== 'error');
   return {
     declarations: kept,
-    diagnostics: [
-      ...diagnostics,
-      ...unread.map((file) => unknownFormat(file, alone)),
-      ...readings.flatMap((reading) => reading.diagnostics),
-      ...(kept.length < declarations.length
-        ? [tooMany(declarations, options.limits.resources)]
-        : []),
-    ],
+    diagnostics: silent ? [...told, nothingDeclared(sorted)] : told,
     assumptions: readings.flatMap((reading) => reading.assumptions),
     files: sorted.map((file) => ({ name: file.name, format: chosen.get(file)?.name })),
     texts: sorted,
@@ -54,7 +59,9 @@ export function readFiles(
 
 function surest(file: TextFile, formats: readonly Format[]): Format | undefined {
   const rated = formats.map((format) => ({ format, sure: format.recognises(file) }));
-  return rated.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0]?.format;
+  const best = rated.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)[0]?.format;
+  // Many words make no design of what its name says is something else: program text, data.
+  return best?.name === 'prose' && (isYamlOrJson(file) || unreadKind(file)) ? undefined : best;
 }
 
 /** The format of each file; words count only where nothing else does: a project's README is not its design. */
@@ -69,27 +76,43 @@ function chooseFormats(
   return chosen;
 }
 
-/** Files of infrastructure languages that are not read: leaving one out changes the result. */
-const unreadLanguages = ['.bicep', '.bicepparam', 'pulumi.yaml', 'pulumi.yml'] as const;
-const unreadSigns = ['schema.management.azure.com/schemas/', 'deploymenttemplate.json#'] as const;
+/**
+ * Scripts, templates and notes beside an architecture are no error; a file that holds one we can't read is. A
+ * file that is YAML or JSON by its name and can't be parsed says so itself: that is nearer than "no format".
+ */
+function unreadFile(
+  file: TextFile,
+  alone: boolean,
+  { limits }: ReadOptions,
+): readonly Diagnostic[] {
+  const kind = unreadKind(file);
+  if (!alone && !kind?.matters) {
+    const message = 'Not an architecture; it was only looked at where other files name it.';
+    return [{ severity: 'info', code: 'unknown-format', message, at: startOf(file.name) }];
+  }
+  if (!kind && isYamlOrJson(file)) {
+    const { diagnostics } = readYaml(file, limits);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return errors.slice(0, mostMistakes);
+  }
+  const read =
+    'CloudFormation or SAM (YAML, JSON), Terraform (.tf, .tf.json), Kubernetes manifests, ' +
+    'Docker Compose files, or a description in words (.txt, .md)';
+  const message = kind
+    ? `This is ${kind.is}, which is not read. ${kind.instead} Read are ${read}.`
+    : `This is none of the formats that are read: ${read}.`;
+  return [{ severity: 'error', code: 'unknown-format', message, at: startOf(file.name) }];
+}
 
-/** Scripts, templates and notes beside an architecture are no error; a file that holds one we can't read is. */
-function unknownFormat(file: TextFile, alone: boolean): Diagnostic {
-  const name = file.name.toLowerCase();
-  const head = file.text.slice(0, 2000).toLowerCase();
-  const matters =
-    alone ||
-    unreadLanguages.some((ending) => name.endsWith(ending)) ||
-    unreadSigns.some((sign) => head.includes(sign));
-  const message = matters
-    ? 'This is none of the formats that are read: CloudFormation or SAM (YAML, JSON), Terraform (.tf, .tf.json), ' +
-      'Kubernetes manifests, Docker Compose files, or a description in words (.txt, .md).'
-    : 'Not an architecture; it was only looked at where other files name it.';
+/** Said once for all files, where each was read and none declares anything. */
+function nothingDeclared(files: readonly TextFile[]): Diagnostic {
   return {
-    severity: matters ? 'error' : 'info',
-    code: 'unknown-format',
-    message,
-    at: startOf(file.name),
+    severity: 'error',
+    code: 'no-resources',
+    message:
+      'No resource is declared here: no "resource" block (Terraform), no "Resources" (CloudFormation), no object ' +
+      '(Kubernetes), no service (Compose). Hand in the files that declare them.',
+    at: startOf(files[0]?.name ?? ''),
   };
 }
 

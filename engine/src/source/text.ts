@@ -28,7 +28,7 @@ export function readText(source: SourceFile, limits: Limits): TextReading {
     const message = `The file has ${mebibytes(size)}; the limit is ${mebibytes(limits.bytes)}. Leave out what is not the architecture, or split it.`;
     return refused(name, 'too-large', message);
   }
-  const decoded = typeof content === 'string' ? content : decode(content);
+  const decoded = typeof content === 'string' ? content.toWellFormed() : decode(content);
   const text = decoded.startsWith(bom) ? decoded.slice(1) : decoded;
   if (text.trim() === '') return refused(name, 'empty', 'The file is empty.');
   if (looksBinary(text)) {

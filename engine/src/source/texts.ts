@@ -38,13 +38,20 @@ export function readTexts(
   return { texts, diagnostics };
 }
 
-/** A name is a label: backslashes are folders too, and leading slashes, drives and dots say nothing. */
+/**
+ * A name is a label: backslashes are folders too, and leading slashes, drives and dots say nothing. Control
+ * characters become U+FFFD, so that a name never steers what prints it.
+ */
 function labelOf(name: string): string {
   const parts = name
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '\uFFFD')
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..');
-  return parts.join('/').replaceAll('\0', '') || 'file';
+  const [first = ''] = parts;
+  const named = /^[A-Za-z]:$/.test(first) ? parts.slice(1) : parts;
+  return named.join('/') || 'file';
 }
 
 type Refusal = { readonly code: DiagnosticCode; readonly message: string } | undefined;

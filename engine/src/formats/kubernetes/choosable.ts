@@ -17,8 +17,16 @@ interface Candidate {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** Indexes what selectors can choose (what makes pods, and Services) by each of its labels. */
-export function chooserOf(objects: readonly KubernetesObject[], names: ObjectNames): Choose {
+/**
+ * Indexes what selectors can choose (what makes pods, and Services) by each of its labels.
+ * @param most choices of all selectors together; once there are more, nothing further is chosen
+ */
+export function chooserOf(
+  objects: readonly KubernetesObject[],
+  names: ObjectNames,
+  most: number,
+): Choose {
+  let chosen = 0;
   const candidates = new Map<string, Candidate[]>();
   for (const object of objects) {
     const pods = podLabels(object);
@@ -29,10 +37,14 @@ export function chooserOf(objects: readonly KubernetesObject[], names: ObjectNam
     append(candidates, scope, candidate);
     for (const pair of labels) append(candidates, scopeOf(scope, ...pair), candidate);
   }
-  return (what, namespace, { matches, pair = [] }) =>
-    (candidates.get(scopeOf(what, namespace, ...pair)) ?? [])
-      .filter(({ labels }) => matches(labels))
-      .map(({ address }) => address);
+  return (what, namespace, { matches, pair = [] }) => {
+    if (chosen > most) return [];
+    const found = (candidates.get(scopeOf(what, namespace, ...pair)) ?? []).filter(({ labels }) =>
+      matches(labels),
+    );
+    chosen += found.length;
+    return found.map(({ address }) => address);
+  };
 }
 
 const scopeOf = (...parts: readonly string[]) => parts.join('\n');

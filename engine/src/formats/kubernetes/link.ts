@@ -30,17 +30,18 @@ export interface Surroundings {
   readonly servicesIn: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Prepares what {@link linked} looks up. */
+/** Prepares what {@link linked} looks up; selectors choose no more than `mostLinks` in all. */
 export function surroundings(
   objects: readonly KubernetesObject[],
   names: ObjectNames,
+  mostLinks: number,
 ): Surroundings {
   const inMaps = new Map<string, readonly string[]>();
   for (const object of objects)
     if (object.type === 'ConfigMap') inMaps.set(names.addressOf(object), servicesIn(object, names));
   return {
     names,
-    choose: chooserOf(objects, names),
+    choose: chooserOf(objects, names, mostLinks),
     routes: routesOf(objects, names),
     servicesIn: inMaps,
   };

@@ -34,7 +34,7 @@ function read(
     .flatMap((manifest) => manifest.objects);
   const kept = withinLimit(withoutDuplicates(objects, diagnostics), options, diagnostics);
   const names = objectNames(kept);
-  const around = surroundings(kept, names);
+  const around = surroundings(kept, names, options.limits.links);
   const declarations = kept.map(
     (object): Declaration => ({
       format: 'kubernetes',

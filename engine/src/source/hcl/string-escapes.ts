@@ -17,7 +17,8 @@ export function unescapeQuoted(raw: string): string {
     const digits = letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
     if (digits > 0) {
       const code = Number.parseInt(raw.slice(at + 2, at + 2 + digits), 16);
-      out += code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      const exists = code >= 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+      out += exists ? String.fromCodePoint(code) : '\ufffd';
       from = at + 2 + digits;
     } else {
       out += simple.get(letter) ?? letter;

@@ -179,7 +179,7 @@ class Build {
   }
 
   private scalar(node: Extract<ParsedNode, { value: unknown }>): YamlNode {
-    const text = typeof node.value === 'string' ? node.value : '';
+    const text = typeof node.value === 'string' ? node.value.toWellFormed() : '';
     const [start, valueEnd] = node.range;
     const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const end = block ? this.trimmed(start, valueEnd) : valueEnd;
@@ -244,7 +244,7 @@ class Build {
     if (isScalar(key)) {
       // Anchored keys may be repeated by an alias.
       if (key.anchor) this.node(key, 0);
-      return { name: typeof key.value === 'string' ? key.value : '', at };
+      return { name: typeof key.value === 'string' ? key.value.toWellFormed() : '', at };
     }
     const target = isAlias(key) ? this.anchors.get(key.source) : undefined;
     if (target && target !== 'open' && target.node.kind === 'scalar')

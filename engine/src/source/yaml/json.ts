@@ -221,7 +221,7 @@ class JsonReader {
       result += String.fromCharCode(Number.parseInt(code, 16));
       from = at + 6;
     }
-    return result + text.slice(from, end);
+    return (result + text.slice(from, end)).toWellFormed();
   }
 
   /** Passes over white space, and over comments with a warning. */

@@ -39,7 +39,7 @@ export function doubleQuoted(inside: string): string | undefined {
       from = at + 2 + length;
     } else return undefined;
   }
-  return result + inside.slice(from);
+  return (result + inside.slice(from)).toWellFormed();
 }
 
 export interface BlockText {
