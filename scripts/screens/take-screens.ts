@@ -73,7 +73,7 @@ const shots: readonly Shot[] = [
     name: 'compare',
     path: '/compare?report=REPORT',
     signedIn: true,
-    waitFor: 'text=Score by pillar',
+    waitFor: 'svg[role=img]',
   },
   { name: 'account', path: '/account', signedIn: true, waitFor: 'text=User id' },
   {

@@ -4,12 +4,18 @@ import { count, day, downtime, percent, usd, usdChange } from '../../parts/units
 import classes from './report-head.module.css';
 import type { ShownReport } from './shown-report.ts';
 
+interface ReportHeadProps {
+  readonly shown: ShownReport;
+  /** Where there is little room, the pillars stand on the overview only. */
+  readonly isOverview: boolean;
+}
+
 /** The figures of a report, and what the suggestion would change of each. */
-export function ReportHead({ shown }: { shown: ShownReport }) {
+export function ReportHead({ shown, isOverview }: ReportHeadProps) {
   const { report, base } = shown;
   const { score, scoring, estimated_cost: cost, suggestion, availability } = report;
   return (
-    <section className={classes.head} aria-label="Figures">
+    <section className={classes.head} data-short={!isOverview || undefined} aria-label="Figures">
       <Link className={classes.figure} to={`${base}/details`} aria-label={`Score ${score} of 100`}>
         <span className={classes.label}>Score</span>
         <span className={classes.score}>

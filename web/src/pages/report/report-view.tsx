@@ -15,6 +15,7 @@ export function ReportView({ shown }: { shown: ShownReport }) {
   useResourceCommands(shown);
   const bar = useChosenTabInView();
   const [failure, setFailure] = useState<unknown>();
+  const isOverview = useMatch(base) !== null;
   const isDrawing = useMatch(`${base}/diagram`) !== null; // the drawing has the page for itself
   const tabs = [
     { path: '', label: 'Overview' },
@@ -38,7 +39,7 @@ export function ReportView({ shown }: { shown: ShownReport }) {
             <ProblemAlert error={failure} />
           </div>
         )}
-        {!isDrawing && <ReportHead shown={shown} />}
+        {!isDrawing && <ReportHead shown={shown} isOverview={isOverview} />}
         <nav ref={bar} className={classes.tabs} aria-label="Report">
           {tabs.map(({ path, label, count }) => (
             <NavLink
