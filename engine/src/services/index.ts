@@ -1,6 +1,7 @@
 import { awsServices } from './aws/index.ts';
 import { azureServices } from './azure/index.ts';
 import { composeServices } from './compose/index.ts';
+import { googleServices } from './google/index.ts';
 import { kubernetesServices } from './kubernetes/index.ts';
 import { otherServices } from './other/index.ts';
 import type { Service } from './service.ts';
@@ -9,6 +10,7 @@ import type { Service } from './service.ts';
 export const services: readonly Service[] = [
   ...awsServices,
   ...azureServices,
+  ...googleServices,
   ...kubernetesServices,
   ...composeServices,
   ...otherServices,

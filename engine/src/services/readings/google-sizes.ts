@@ -1,0 +1,59 @@
+import { type Fact, unknownFact } from '../../graph/fact.ts';
+import type { Value } from '../../source/value.ts';
+import { asText } from '../plain.ts';
+import { custom, type Reading, written } from '../reading.ts';
+import { lastPart } from './google-names.ts';
+
+/** Machine families with Arm processors. */
+const arm: ReadonlySet<string> = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
+/** Families that Google names as earlier generations of the same purpose. */
+const previous: ReadonlySet<string> = new Set(['n1', 'f1', 'g1', 'm1', 'm2', 'c2']);
+
+/**
+ * Family of a machine type: `n2-standard-4` → `n2`; the oldest custom types have none in their name.
+ * @see https://cloud.google.com/compute/docs/machine-resource
+ */
+export function familyOf(machineType: string): string | undefined {
+  const name = lastPart(machineType).toLowerCase();
+  if (name.startsWith('custom-')) return 'n1';
+  const [family = ''] = name.split('-');
+  return /^[a-z]\d{1,2}[a-z]?$/.test(family) ? family : undefined;
+}
+
+/** The machine type as the price tables spell it. */
+export function machineType(path: string): Reading<string> {
+  return custom(
+    [path],
+    (context): Fact<string> | undefined => {
+      const slot = written(context, path)[0];
+      const fact = slot && asText(slot.value);
+      return fact?.state === 'known' ? { ...fact, value: lastPart(fact.value) } : fact;
+    },
+    (value) => [{ at: path, value }],
+  );
+}
+
+/** The processor family that the machine type at a path has. */
+export function googleArchitecture(path: string): Reading<'x86_64' | 'arm64'> {
+  return byFamily(path, (family) => (arm.has(family) ? 'arm64' : 'x86_64'));
+}
+
+/** Whether the machine type at a path is of an earlier generation. */
+export function googlePrevious(path: string): Reading<boolean> {
+  return byFamily(path, (family) => previous.has(family));
+}
+
+function byFamily<T>(path: string, read: (family: string) => T): Reading<T> {
+  const convert = (value: Value): Fact<T> | undefined => {
+    const fact = asText(value);
+    if (fact?.state !== 'known') return fact;
+    const family = familyOf(fact.value);
+    return family === undefined
+      ? unknownFact(`"${fact.value.slice(0, 40)}" is not a machine type we know`)
+      : { ...fact, value: read(family) };
+  };
+  return custom<T>([path], (context) => {
+    const slot = written(context, path)[0];
+    return slot && convert(slot.value);
+  });
+}
