@@ -2,7 +2,7 @@ import { managedInstanceHours, sqlDatabaseHours, sqlStorage } from '../../cost/a
 import { chargedBy } from '../../cost/charged-by.ts';
 import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { known } from '../../graph/fact.ts';
-import { always, custom, equals, firstOf, present } from '../reading.ts';
+import { always, custom, equals, firstOf, present, yesNo } from '../reading.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
 import { azureDocs, azurePage } from '../readings/azure-pages.ts';
@@ -41,9 +41,8 @@ export const sqlServer = service({
             const [policy] =
               context.attachments.get('azurerm_mssql_server_extended_auditing_policy') ?? [];
             if (!policy) return undefined;
-            const own = { ...context, resource: policy };
-            const on = textAt(own, 'enabled')?.toLowerCase() !== 'false';
-            return known(on, { by: 'file', at: policy.at });
+            const stated = yesNo('enabled').read({ ...context, resource: policy });
+            return stated ?? known(true, { by: 'file', at: policy.at });
           }),
           present(
             'extended_auditing_policy.storage_endpoint+extended_auditing_policy.log_monitoring_enabled',
