@@ -1,4 +1,4 @@
-import { estimate, type PriceMeans } from '../cost/estimate.ts';
+import { type CostLine, estimate, type PriceMeans } from '../cost/estimate.ts';
 import type { Architecture, Resource } from '../graph/architecture.ts';
 import { graphOf } from '../graph/graph.ts';
 import type { PricedProvider } from '../prices/prices.ts';
@@ -33,7 +33,7 @@ export interface RankedRegion {
   readonly residency: string;
   /** USD per month of what has a price there. */
   readonly monthlyUsd: number;
-  /** Resources priced in the present region that have no price there: not sold, or not in our tables. */
+  /** Resources of which a part that is priced in the present region has no price there: not sold, or not in our tables. */
   readonly missing: readonly string[];
   /** Median round trip to the audience, milliseconds, weighted by its shares. */
   readonly roundTripMs: number;
@@ -58,7 +58,7 @@ export function rankRegions(
   const provider = mainProvider(architecture);
   if (!provider) return [];
   const here = mainRegion(architecture, provider);
-  const priced = pricedResources(architecture, here, provider, means).addresses;
+  const priced = pricedParts(architecture, here, provider, means).parts;
   const audience = placed(options.audience);
   const rows = regions
     .filter(
@@ -71,7 +71,7 @@ export function rankRegions(
     .map((one) =>
       measure(
         one,
-        pricedResources(architecture, one.region, provider, means),
+        pricedParts(architecture, one.region, provider, means),
         priced,
         audience,
         one.region === here,
@@ -85,7 +85,7 @@ type Row = Omit<RankedRegion, 'score' | 'reasons'>;
 
 function measure(
   region: Region,
-  there: { readonly addresses: ReadonlySet<string>; readonly monthlyUsd: number },
+  there: { readonly parts: ReadonlySet<string>; readonly monthlyUsd: number },
   priced: ReadonlySet<string>,
   audience: readonly { readonly at: Region; readonly share: number }[],
   current: boolean,
@@ -98,7 +98,7 @@ function measure(
     country: region.country,
     residency: region.residency,
     monthlyUsd: Math.round(there.monthlyUsd * 100) / 100,
-    missing: [...priced].filter((address) => !there.addresses.has(address)),
+    missing: [...new Set([...priced].filter((part) => !there.parts.has(part)).map(addressOf))],
     roundTripMs: Math.round(
       audience.reduce((sum, { at, share }) => sum + roundTripMs(region, at) * share, 0) / total,
     ),
@@ -107,7 +107,7 @@ function measure(
   };
 }
 
-function pricedResources(
+function pricedParts(
   architecture: Architecture,
   region: string,
   provider: PricedProvider,
@@ -117,7 +117,7 @@ function pricedResources(
   for (const [address, resource] of architecture.resources)
     moved.set(address, resource.provider === provider ? { ...resource, region } : resource);
   const { lines, monthlyUsd } = estimate(graphOf({ ...architecture, resources: moved }), means);
-  return { addresses: new Set(lines.map(({ resource }) => resource)), monthlyUsd };
+  return { parts: new Set(lines.map(partOf)), monthlyUsd };
 }
 
 function scored(rows: readonly Row[], weights: RegionWeights): readonly RankedRegion[] {
@@ -211,4 +211,13 @@ function placed(audience: Audience): readonly { readonly at: Region; readonly sh
     const at = regionNearCountry(country);
     return at ? [{ at, share }] : [];
   });
+}
+
+/** One part of a resource's bill; a region that lacks it would otherwise look cheap. */
+function partOf({ resource, label }: CostLine): string {
+  return `${label}\n${resource}`;
+}
+
+function addressOf(part: string): string {
+  return part.slice(part.indexOf('\n') + 1);
 }
