@@ -3,6 +3,9 @@ import { all, any, type Fact, known, not, notApplicable, unknownFact, when } fro
 import { facetOf, type Graph, sourcesOf, targetsOf } from './graph.ts';
 import { isPublicSubnet, subnetsOf } from './network.ts';
 
+/** Why it isn't known whether a machine gets a public address that its file doesn't speak of. */
+export const bySubnet = 'its subnet decides whether it gets a public address';
+
 /** Whether the internet can open a connection to something, and why that is so. */
 export interface Exposure {
   readonly reachable: Fact<boolean>;
@@ -68,8 +71,9 @@ function addressed(graph: Graph, resource: Resource): Exposure {
     const because = endpoint.value ? 'it has a public address' : 'it has no public address';
     return { reachable: endpoint, because };
   }
+  const leftToSubnet = endpoint.state !== 'unknown' || endpoint.because === bySubnet;
   const handsOut =
-    subnets.length === 0
+    subnets.length === 0 || !leftToSubnet
       ? notApplicable
       : any(...subnets.map((subnet) => facetOf(subnet, 'assignsPublicAddresses')));
   if (handsOut.state === 'known' && takesSubnetAddress(resource)) {

@@ -9,6 +9,8 @@ export function titleOf({
   readonly address: string;
   readonly name: string;
 }): string {
-  const module = empty.has(name) ? /module\.([^.[]+)/.exec(address)?.[1] : undefined;
+  const module = empty.has(name)
+    ? [...address.matchAll(/module\.([^.[]+)/g)].at(-1)?.[1]
+    : undefined;
   return module ?? name;
 }

@@ -37,8 +37,7 @@ export function unlessWritten<T>(path: string, reading: Reading<T>): Reading<T> 
   );
 }
 
-/** Why it isn't known whether a machine gets a public address that its file doesn't speak of. */
-export const bySubnet = 'its subnet decides whether it gets a public address';
+export { bySubnet } from '../../graph/reach.ts';
 
 /** A reading that gives a better reason when nothing is written: whom the answer then depends on. */
 export function elseOpen<T>(reading: Reading<T>, because: string): Reading<T> {
