@@ -156,3 +156,31 @@ describe('the palette', () => {
     await page.waitForURL(/findings\?resource=aws_db_/);
   });
 });
+
+describe('the shell', () => {
+  it('shows every shortcut on ?, and gives the focus back', async () => {
+    const page = await openSample('');
+    await page.keyboard.press('Shift+?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'detached' });
+  });
+
+  it('says once that the net is away, and keeps what is loaded', async () => {
+    const page = await openSample('/cost');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor({ timeout: 5000 });
+    expect(await page.getByRole('region', { name: 'Cost by resource' }).isVisible()).toBe(true);
+    await page.context().setOffline(false);
+    await page.getByText('You are offline').waitFor({ state: 'detached' });
+  });
+
+  it('lets one skip to the page', async () => {
+    const page = await openSample('');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});

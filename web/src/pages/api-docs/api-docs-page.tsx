@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CodeLines } from '../../parts/code-lines.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { InlineCode } from '../../parts/inline-code.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -83,7 +84,7 @@ function OperationView({ operation, document }: { operation: Operation; document
           <SchemaView key={status} title={`Answer ${status}`} schema={schema} document={document} />
         ) : (
           <p key={status} className={classes.problem}>
-            <b>{status}</b> {description.replaceAll('`', '')}
+            <b>{status}</b> <InlineCode text={description} />
           </p>
         );
       })}

@@ -1,3 +1,4 @@
+import { InlineCode } from '../../parts/inline-code.tsx';
 import classes from './api-docs-page.module.css';
 import { type Document, resolved, type Schema, typeName } from './document.ts';
 
@@ -65,7 +66,7 @@ function Fields({
               </span>
             </dt>
             <dd>
-              {of.description}
+              {of.description && <InlineCode text={of.description} />}
               {opens && (
                 <details>
                   <summary>Fields</summary>

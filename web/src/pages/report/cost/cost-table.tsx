@@ -1,13 +1,17 @@
 import { Tooltip } from '@mantine/core';
 import type { CostLine } from '@stackstage/contracts';
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { ScrollFrame } from '../../../parts/scroll-frame.tsx';
 import { day, quantity, unitOf, unitPrice, usd } from '../../../parts/units.ts';
+import { Visible } from '../../../parts/visible-text.tsx';
+import { useShownReport } from '../shown-report.ts';
 import type { ResourceCost } from './by-resource.ts';
 import classes from './cost-table.module.css';
 
 /** The lines of the estimate under their resources, with each one's share as a bar. */
 export function CostTable({ parts, total }: { parts: readonly ResourceCost[]; total: number }) {
+  const { base } = useShownReport();
   return (
     <ScrollFrame className={classes.frame} aria-label="Cost by resource">
       <table className={classes.table}>
@@ -33,7 +37,11 @@ export function CostTable({ parts, total }: { parts: readonly ResourceCost[]; to
               <tr className={classes.resource}>
                 <th scope="rowgroup" colSpan={5}>
                   <span className={classes.name}>
-                    <code>{resource}</code>
+                    <Link to={`${base}/diagram?resource=${encodeURIComponent(resource)}`}>
+                      <code>
+                        <Visible text={resource} />
+                      </code>
+                    </Link>
                     <span className={classes.track}>
                       <span
                         className={classes.bar}

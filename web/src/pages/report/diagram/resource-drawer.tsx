@@ -5,6 +5,7 @@ import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { SeverityMark } from '../../../parts/severity.tsx';
 import { count, usd } from '../../../parts/units.ts';
+import { Visible } from '../../../parts/visible-text.tsx';
 import { causesOf, resourcesOf } from '../findings/causes.ts';
 import { placeOf } from '../findings/markdown.ts';
 import { useShownReport } from '../shown-report.ts';
@@ -23,7 +24,9 @@ export function ResourceDrawer({ resource, close }: { resource: ResourceEntry; c
       <header className={classes.head}>
         <div className={classes.what}>
           <h2>{service ?? type}</h2>
-          <code>{address}</code>
+          <code>
+            <Visible text={address} />
+          </code>
         </div>
         <CopyButton text={address} what="address" />
         <ActionIcon aria-label="Close" onClick={close}>

@@ -2,7 +2,7 @@ import type { Evidence as EvidenceRange } from '@stackstage/contracts';
 import { CodeLines } from '../../../parts/code-lines.tsx';
 import { useShownReport } from '../shown-report.ts';
 import { excerptFor } from './excerpt.ts';
-import { placeOf } from './markdown.ts';
+import { placeInWords, placeOf } from './markdown.ts';
 
 type Range = ReturnType<typeof EvidenceRange.parse>;
 
@@ -18,7 +18,7 @@ export function Evidence({ evidence, label }: { evidence: readonly Range[]; labe
       <CodeLines
         key={file}
         title={where}
-        label={`${label}, ${where}`}
+        label={`${label}, ${ranges.map(placeInWords).join(', ')}`}
         lines={excerpt.lines}
         firstLine={excerpt.firstLine}
         marked={ranges.map(({ start_line, end_line }) => [start_line, end_line])}

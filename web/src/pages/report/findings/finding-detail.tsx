@@ -7,6 +7,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { pillarNames } from '../../../parts/pillars.ts';
 import { SeverityMark } from '../../../parts/severity.tsx';
 import { count } from '../../../parts/units.ts';
+import { Visible } from '../../../parts/visible-text.tsx';
 import { useShownReport } from '../shown-report.ts';
 import type { Cause } from './causes.ts';
 import { Evidence } from './evidence.tsx';
@@ -84,7 +85,9 @@ function Occurrence({ issue }: { issue: Issue }) {
           to={`${base}/diagram?resource=${encodeURIComponent(issue.resource)}`}
           title="Show in the drawing"
         >
-          <code>{issue.resource}</code>
+          <code>
+            <Visible text={issue.resource} />
+          </code>
         </Link>
         <CopyButton text={issue.resource} what="resource" />
       </div>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { pillarNames } from '../../../parts/pillars.ts';
 import { type Severity, SeverityMark } from '../../../parts/severity.tsx';
+import { Visible } from '../../../parts/visible-text.tsx';
 import type { Cause } from './causes.ts';
 import type { Filter, Group } from './filter.ts';
 import classes from './finding-list.module.css';
@@ -85,7 +86,7 @@ export function FindingList({ groups, by, chosen, choose, move, open }: FindingL
               <span className={classes.what}>
                 <span className={classes.title}>{row.cause.title}</span>
                 <span className={classes.where}>
-                  {row.cause.resources[0]}
+                  <Visible text={row.cause.resources[0] ?? ''} />
                   {row.cause.resources.length > 1 && ` +${row.cause.resources.length - 1}`}
                 </span>
               </span>

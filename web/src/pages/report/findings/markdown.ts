@@ -8,6 +8,18 @@ export function placeOf(range: { file: string; start_line: number; end_line: num
   return start_line === end_line ? `${file}:${start_line}` : `${file}:${start_line}–${end_line}`;
 }
 
+/** `lines 12 to 18 of main.tf`, as it is read aloud. */
+export function placeInWords(range: {
+  file: string;
+  start_line: number;
+  end_line: number;
+}): string {
+  const { file, start_line, end_line } = range;
+  return start_line === end_line
+    ? `line ${start_line} of ${file}`
+    : `lines ${start_line} to ${end_line} of ${file}`;
+}
+
 /** A finding for a ticket or a message, with its lines. */
 export function asMarkdown(
   { title, rule, severity, pillar, issues }: Cause,
