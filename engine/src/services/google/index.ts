@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
 import { internalAddress, publicAddress } from './address.ts';
+import { bigqueryDataset, bigqueryTable, composer, dataflow, dataproc } from './analytics.ts';
 import {
   backendBucket,
   backendService,
@@ -9,11 +10,31 @@ import {
   networkBackendService,
   targetPool,
 } from './backend-service.ts';
+import { googleProject, googleSettings } from './boundary.ts';
 import { cloudFunction, cloudFunction2 } from './cloud-function.ts';
 import { cloudRun, cloudRunV1 } from './cloud-run.ts';
 import { computeInstance } from './compute-instance.ts';
 import { computeTemplate } from './compute-template.ts';
+import {
+  alloydbCluster,
+  alloydbInstance,
+  bigtableInstance,
+  filestore,
+  firestoreDatabase,
+  spannerDatabase,
+  spannerInstance,
+} from './databases.ts';
 import { computeDisk, computeSnapshot } from './disk.ts';
+import { dnsRecord, dnsZone } from './dns.ts';
+import {
+  apiGateway,
+  apigee,
+  cloudScheduler,
+  cloudTasks,
+  eventarc,
+  vertexEndpoint,
+  workflows,
+} from './events.ts';
 import { forwardingRule, privateServiceConnect, serviceAttachment } from './forwarding-rule.ts';
 import { gkeCluster, gkeNodePool } from './gke-cluster.ts';
 import { folderGrant, organisationGrant, projectGrant, serviceAccountGrant } from './iam-grant.ts';
@@ -25,10 +46,25 @@ import {
 } from './instance-group.ts';
 import { kmsKey, kmsKeyRing } from './kms.ts';
 import { networkPeering, subnetwork, vpcFirewall, vpcNetwork, vpcRoute } from './network.ts';
+import {
+  alertPolicy,
+  artifactRegistry,
+  auditConfig,
+  backupPlan,
+  cloudBuild,
+  cloudDeploy,
+  dashboard,
+  logBucket,
+  logSink,
+  securityCentre,
+  transferJob,
+} from './operations.ts';
 import { googleProvider } from './provider.ts';
 import { pubsubLite, pubsubSubscription, pubsubTopic } from './pubsub.ts';
 import { memcache, redisCluster, redisInstance } from './redis.ts';
 import { cloudNat, cloudRouter } from './router.ts';
+import { secretManagerSecret } from './secrets.ts';
+import { appEngine, cloudRunJob, firebaseHosting } from './serverless.ts';
 import { customRole, serviceAccount } from './service-account.ts';
 import { sqlInstance } from './sql-instance.ts';
 import { storageBucket } from './storage-bucket.ts';
@@ -40,37 +76,78 @@ import {
   tcpProxy,
   urlMap,
 } from './target-proxy.ts';
+import {
+  connectivityHub,
+  interconnect,
+  serviceNetworking,
+  vpcConnector,
+  vpnGateway,
+  vpnTunnel,
+} from './vpn.ts';
 
 /** Google Cloud's services. */
 export const googleServices: readonly Service[] = [
+  alertPolicy,
+  alloydbCluster,
+  alloydbInstance,
+  apiGateway,
+  apigee,
+  appEngine,
+  artifactRegistry,
+  auditConfig,
   backendBucket,
   backendService,
+  backupPlan,
+  bigqueryDataset,
+  bigqueryTable,
+  bigtableInstance,
   cloudArmor,
+  cloudBuild,
+  cloudDeploy,
   cloudFunction,
   cloudFunction2,
   cloudNat,
   cloudRouter,
   cloudRun,
+  cloudRunJob,
   cloudRunV1,
+  cloudScheduler,
+  cloudTasks,
+  composer,
   computeDisk,
   computeInstance,
   computeSnapshot,
   computeTemplate,
+  connectivityHub,
   customRole,
+  dashboard,
+  dataflow,
+  dataproc,
+  dnsRecord,
+  dnsZone,
   endpointGroup,
+  eventarc,
+  filestore,
+  firebaseHosting,
+  firestoreDatabase,
   folderGrant,
   forwardingRule,
   gkeCluster,
   gkeNodePool,
   googleAutoscaler,
   googleCertificate,
+  googleProject,
   googleProvider,
+  googleSettings,
   healthCheck,
   httpProxy,
   httpsProxy,
+  interconnect,
   internalAddress,
   kmsKey,
   kmsKeyRing,
+  logBucket,
+  logSink,
   memcache,
   networkBackendService,
   networkPeering,
@@ -84,19 +161,30 @@ export const googleServices: readonly Service[] = [
   redisCluster,
   redisInstance,
   regionalInstanceGroup,
+  secretManagerSecret,
+  securityCentre,
   serviceAccount,
   serviceAccountGrant,
   serviceAttachment,
+  serviceNetworking,
+  spannerDatabase,
+  spannerInstance,
   sqlInstance,
   sslPolicy,
   storageBucket,
   subnetwork,
   targetPool,
   tcpProxy,
+  transferJob,
   unmanagedGroup,
   urlMap,
+  vertexEndpoint,
+  vpcConnector,
   vpcFirewall,
   vpcNetwork,
   vpcRoute,
+  vpnGateway,
+  vpnTunnel,
+  workflows,
   zonalInstanceGroup,
 ];
