@@ -158,7 +158,11 @@ export const theme: MantineThemeOverride = createTheme({
     Combobox: { styles: floating },
     Modal: {
       styles: floating,
-      defaultProps: { transitionProps: { duration: quick }, overlayProps: { opacity: 0.45 } },
+      defaultProps: {
+        transitionProps: { duration: quick },
+        overlayProps: { opacity: 0.45 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
     },
     InputWrapper: {
       defaultProps: { withAsterisk: false },

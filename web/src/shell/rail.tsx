@@ -21,19 +21,19 @@ export function Rail({ openPalette, openHelp }: { openPalette(): void; openHelp(
   const signIn = pathname.startsWith('/sign-') ? '/sign-in' : signInPath(pathname + search);
 
   return (
-    <header className={classes.rail} data-open={open || undefined}>
+    <nav aria-label="Pages" className={classes.rail} data-open={open || undefined}>
       <div className={classes.top}>
         <NavLink to="/" className={classes.brand ?? ''} aria-label="StackStage, to Analyse">
           <Mark />
           <span className={classes.word}>StackStage</span>
         </NavLink>
       </div>
-      <nav aria-label="Pages" className={classes.pages}>
+      <div className={classes.pages}>
         <RailButton icon="search" label="Go to…" keys="Ctrl K" open={open} onClick={openPalette} />
         {destinations.map(({ path, label, icon }) => (
           <RailLink key={path} to={path} icon={icon} label={label} open={open} />
         ))}
-      </nav>
+      </div>
       <div className={classes.foot}>
         {session.state === 'signed-in' ? (
           <RailLink to="/account" icon="account" label="Account" open={open} />
@@ -51,7 +51,7 @@ export function Rail({ openPalette, openHelp }: { openPalette(): void; openHelp(
           <Icon name={open ? 'left' : 'right'} size={16} />
         </ActionIcon>
       </div>
-    </header>
+    </nav>
   );
 }
 
