@@ -1,7 +1,7 @@
 import type { Resource } from '../../graph/architecture.ts';
 import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
 import { facetOf, type Graph, linksFrom, linksTo } from '../../graph/graph.ts';
-import type { Kind } from '../../graph/kinds.ts';
+import { carriesState, type Kind } from '../../graph/kinds.ts';
 import { cutPoints, servedByRequests } from '../../graph/traffic.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule, type Judgement } from '../rule.ts';
@@ -85,9 +85,11 @@ function hasPeer(resource: Resource): Fact<boolean> {
   const counts = [facetOf(resource, 'minInstances'), facetOf(resource, 'instances')];
   const several = counts.find((count) => count.state === 'known' && count.value > 1);
   if (several?.state === 'known') return known(true, ...several.from);
-  const open = [zones, ...counts].find(({ state }) => state === 'unknown');
-  if (open?.state === 'unknown') return unknownFact(open.because);
   const one = counts.find((count) => count.state === 'known');
+  // One copy is one, wherever it stands; a store may have a standby that no count speaks of.
+  const asked = one && !carriesState(resource.kind) ? [] : [zones, ...counts];
+  const open = asked.find(({ state }) => state === 'unknown');
+  if (open?.state === 'unknown') return unknownFact(open.because);
   const from: readonly Origin[] = [
     ...(one?.state === 'known' ? one.from : []),
     ...(zones.state === 'known' ? zones.from : []),
