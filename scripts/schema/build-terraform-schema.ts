@@ -1,6 +1,7 @@
 /**
- * Makes the table of Terraform block names and required arguments from a provider schema (JSON with
- * `resources`: type → arguments): `node scripts/schema/build-terraform-schema.ts FILE`. The table is committed.
+ * Makes the table of what each Terraform resource takes from a provider schema (JSON with `resources`:
+ * type → arguments): `node scripts/schema/build-terraform-schema.ts FILE`. The table is committed; its
+ * notation is described in `engine/src/write/shapes.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +13,16 @@ interface Argument {
   readonly of?: Readonly<Record<string, Argument>>;
 }
 
-type Shape = readonly [
-  blocks: Readonly<Record<string, Shape>>,
-  required: readonly string[],
-  lists: readonly string[],
-  others: readonly string[],
-];
+const letters: Readonly<Record<string, string>> = {
+  string: '',
+  number: ':n',
+  boolean: ':b',
+  'list(string)': ':l',
+  'list(number)': ':l',
+  'map(string)': ':m',
+  'map(boolean)': ':m',
+  any: ':a',
+};
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('Usage: node scripts/schema/build-terraform-schema.ts FILE');
@@ -25,26 +30,20 @@ const { resources } = JSON.parse(readFileSync(file, 'utf8')) as {
   readonly resources: Readonly<Record<string, Readonly<Record<string, Argument>>>>;
 };
 
-function shapeOf(given: Readonly<Record<string, Argument>>): Shape {
-  const entries = Object.entries(given);
-  const blocks = entries
-    .filter(([, { block }]) => block)
-    .map(([name, { of }]) => [name, shapeOf(of ?? {})]);
-  const required = entries.filter(([, argument]) => argument.required).map(([name]) => name);
-  const lists = entries
-    .filter(([, { type }]) => type?.startsWith('list(') || type?.startsWith('set('))
-    .map(([name]) => name);
-  const known = new Set([...blocks.map(([name]) => name), ...required, ...lists]);
-  return [
-    Object.fromEntries(blocks),
-    required,
-    lists,
-    entries.map(([name]) => name).filter((name) => !known.has(name)),
-  ];
+function notation(given: Readonly<Record<string, Argument>>): string {
+  return Object.entries(given)
+    .map(([name, { required, type = 'string', block, of }]) => {
+      const must = required ? '!' : '';
+      if (block) return `${name}${must}${block === 'list' ? '*' : ''}{${notation(of ?? {})}}`;
+      const letter = letters[type];
+      if (letter === undefined) throw new Error(`${name} has the unknown type ${type}.`);
+      return `${name}${must}${letter}`;
+    })
+    .join(' ');
 }
 
 const rows = Object.entries(resources).map(
-  ([type, given]) => `${JSON.stringify(type)}:${JSON.stringify(shapeOf(given))}`,
+  ([type, given]) => `${JSON.stringify(type)}:${JSON.stringify(notation(given))}`,
 );
 writeFileSync(
   join(import.meta.dirname, '../../engine/src/write/generated/terraform-shapes.table.json'),

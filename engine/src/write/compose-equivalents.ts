@@ -2,7 +2,10 @@ import type { Architecture, Resource } from '../graph/architecture.ts';
 import { facetOf } from '../graph/graph.ts';
 import type { Kind } from '../graph/kinds.ts';
 import { reference, unknown } from '../source/value.ts';
-import { asValue, type Body, type Plain } from './tree.ts';
+import type { Block } from './block.ts';
+import { fitted } from './fit.ts';
+import { shapeOf } from './shapes.ts';
+import { asValue, type Plain } from './tree.ts';
 
 type Cloud = 'aws' | 'azure' | 'google';
 
@@ -11,12 +14,11 @@ interface Equivalent {
   readonly body: (service: Resource) => Readonly<Record<string, Plain>>;
 }
 
-interface EquivalentBlock {
-  readonly resource: Resource;
-  readonly type: string;
-  readonly body: Body;
-  readonly attachments: ReadonlyMap<string, Body>;
-}
+const usualRegions: Readonly<Record<Cloud, string>> = {
+  aws: 'us-east-1',
+  azure: 'eastus',
+  google: 'us-central1',
+};
 
 const cloudNames: Readonly<Record<Cloud, string>> = {
   aws: 'AWS',
@@ -28,23 +30,25 @@ const cloudNames: Readonly<Record<Cloud, string>> = {
 export function composeEquivalents(
   { resources }: Architecture,
   cloud: Cloud,
-): { readonly blocks: readonly EquivalentBlock[]; readonly note: string } {
+): { readonly blocks: readonly Block[]; readonly note: string } {
   const services = [...resources.values()].filter(
     ({ format, type }) => format === 'compose' && type === 'service',
   );
   if (services.length === 0) return { blocks: [], note: '' };
   const blocks = services.flatMap((service) => {
     const equivalents = managed[cloud][service.kind] ?? containers[cloud];
-    return equivalents.map(({ type, body }, index): EquivalentBlock => {
-      const address = index === 0 ? service.address : `${service.address} ${type}`;
+    return equivalents.map(({ type, body }, index): Block => {
       const made = Object.entries(body(service)).map(
         ([key, value]) => [key, asValue(value, service.at)] as const,
       );
       return {
-        resource: { ...service, address },
+        key: index === 0 ? service.address : `${service.address} ${type}`,
+        address: service.address,
+        ownType: '',
         type,
-        body: new Map(made),
-        attachments: new Map(),
+        body: fitted(new Map(made), shapeOf(type)),
+        region: service.region || usualRegions[cloud],
+        at: service.at,
       };
     });
   });

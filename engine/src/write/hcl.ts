@@ -1,45 +1,118 @@
 import type { Value } from '../source/value.ts';
-import type { Shape } from './shapes.ts';
+import { quoted, template } from './hcl-text.ts';
+import type { ArgumentType, Shape } from './shapes.ts';
 
 /** How names outside a block are written: other resources, and what nobody states. */
 export interface Names {
   /** The expression for a reference, such as `aws_vpc.main.id`; undefined when it leads outside. */
-  readonly reference: (address: string, attribute: string) => string | undefined;
-  /** The expression for a value that isn't known: a variable of that name, declared with the reason. */
-  readonly variable: (hint: string, because: string) => string;
+  readonly reference: (address: string, attribute: string, wanted: Wanted) => string | undefined;
+  /** The expression for a value that isn't known or mustn't be written: a variable, declared with the reason. */
+  readonly variable: (wanted: Wanted, because: string, sensitive: boolean) => string;
+  /** Whether a literal must not stand in code: a password, a token. */
+  readonly isSecret: (text: string, wanted: Wanted) => boolean;
 }
 
-/** One `resource` or other top-level block as Terraform text. */
+/** What an expression is for. */
+export interface Wanted {
+  /** Labels and argument names on the way to it, the block's own label first. */
+  readonly path: readonly string[];
+  readonly type: ArgumentType;
+}
+
+/** A line of a body: what stands before the equals sign, and the expression after it. */
+interface Row {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** One `resource` or other top-level block as `terraform fmt` would leave it. */
 export function writeBlock(
   head: string,
   body: ReadonlyMap<string, Value>,
   shape: Shape | undefined,
   names: Names,
-  hint: string,
+  label: string,
 ): string {
-  return `${head} {\n${writeBody(body, shape, names, hint, '  ')}}\n`;
+  const inside = writeBody(body, shape, names, [label], '  ');
+  return inside === '' ? `${head} {}\n` : `${head} {\n${inside}}\n`;
 }
 
 function writeBody(
   body: ReadonlyMap<string, Value>,
   shape: Shape | undefined,
   names: Names,
-  hint: string,
+  path: readonly string[],
   indent: string,
 ): string {
-  let text = '';
+  const rows: Row[] = [];
+  const blocks: string[] = [];
   for (const [key, value] of body) {
-    const nested = shape?.blocks.get(key);
-    const maps = blockMaps(value, nested !== undefined, shape === undefined);
     if (!isIdentifier(key)) continue;
-    if (maps === undefined) {
-      text += `${indent}${key} = ${expression(value, names, `${hint}_${key}`, indent)}\n`;
+    const nested = shape?.blocks.get(key)?.shape;
+    const inner = [...path, key];
+    if (nested && value.kind === 'unknown') {
+      blocks.push(dynamicBlock(key, nested, names, inner, value.because, indent));
       continue;
     }
-    for (const map of maps)
-      text += `${indent}${key} {\n${writeBody(map, nested, names, `${hint}_${key}`, `${indent}  `)}${indent}}\n`;
+    const maps = blockMaps(value, nested !== undefined, shape === undefined);
+    if (maps === undefined) {
+      const type = shape?.arguments.get(key)?.type ?? 'any';
+      rows.push({ key, text: expression(value, names, { path: inner, type }, indent) });
+    } else {
+      for (const map of maps) {
+        const text = writeBody(map, nested, names, inner, `${indent}  `);
+        blocks.push(
+          text === '' ? `${indent}${key} {}\n` : `${indent}${key} {\n${text}${indent}}\n`,
+        );
+      }
+    }
   }
+  const lines = alignedRows(rows, indent);
+  return [...(lines === '' ? [] : [lines]), ...blocks].join('\n');
+}
+
+/** Rows with their equals signs in one column wherever neighbours are one line each. */
+function alignedRows(rows: readonly Row[], indent: string): string {
+  let text = '';
+  let chain: Row[] = [];
+  const close = (): void => {
+    const width = Math.max(0, ...chain.map(({ key }) => [...key].length));
+    for (const row of chain)
+      text += `${indent}${row.key}${' '.repeat(width - [...row.key].length)} = ${row.text}\n`;
+    chain = [];
+  };
+  for (const row of rows) {
+    if (!row.text.includes('\n')) chain.push(row);
+    else {
+      close();
+      text += `${indent}${row.key} = ${row.text}\n`;
+    }
+  }
+  close();
   return text;
+}
+
+/** Blocks of a kind that the files leave open: made from a variable that lists them. */
+function dynamicBlock(
+  key: string,
+  shape: Shape,
+  names: Names,
+  path: readonly string[],
+  because: string,
+  indent: string,
+): string {
+  const list = names.variable({ path, type: 'any' }, because, false);
+  const rows = [...shape.arguments]
+    .filter(([name]) => name !== 'id')
+    .map(([name, { required }]) => ({
+      key: name,
+      text: required ? `${key}.value.${name}` : `try(${key}.value.${name}, null)`,
+    }));
+  return [
+    `${indent}dynamic ${quoted(key)} {\n${indent}  for_each = ${list}\n\n${indent}  content {\n`,
+    alignedRows(rows, `${indent}    `),
+    `${indent}  }\n${indent}}\n`,
+  ].join('');
 }
 
 /** The maps that are written as nested blocks; undefined when the value is an argument. */
@@ -54,67 +127,97 @@ function blockMaps(
   return maps.length === value.items.length && (isBlock || maps.length > 0) ? maps : undefined;
 }
 
-/** A value as a Terraform expression. */
-export function expression(value: Value, names: Names, hint: string, indent = ''): string {
+/** A value as a Terraform expression; lines after the first are indented by `indent`. */
+export function expression(value: Value, names: Names, wanted: Wanted, indent = ''): string {
   switch (value.kind) {
     case 'scalar':
-      return typeof value.value === 'string' ? quoted(value.value) : String(value.value);
+      if (typeof value.value !== 'string') return String(value.value);
+      return names.isSecret(value.value, wanted)
+        ? names.variable(wanted, secretReason, true)
+        : template([value.value]);
     case 'list':
-      return `[${value.items.map((item) => expression(item, names, hint, indent)).join(', ')}]`;
-    case 'map': {
-      const inner = `${indent}  `;
-      const rows = [...value.entries].map(
-        ([key, item]) =>
-          `${inner}${isIdentifier(key) ? key : quoted(key)} = ${expression(item, names, `${hint}_${key}`, inner)}\n`,
-      );
-      return rows.length === 0 ? '{}' : `{\n${rows.join('')}${indent}}`;
-    }
+      return listExpression(value.items, names, wanted, indent);
+    case 'map':
+      return mapExpression(value.entries, names, wanted, indent);
     case 'reference':
       return (
-        names.reference(value.to, value.attribute) ??
+        names.reference(value.to, value.attribute, wanted) ??
         (value.says
-          ? expression(value.says, names, hint, indent)
-          : names.variable(hint, `it is taken from ${value.to}`))
+          ? expression(value.says, names, wanted, indent)
+          : names.variable(wanted, `it is taken from ${value.to}`, false))
       );
-    case 'text':
-      return `"${value.parts.map((part) => (typeof part === 'string' ? escaped(part) : `\${${expression(part, names, hint, indent)}}`)).join('')}"`;
-    case 'encoded':
-      return `${functions[value.encoding]}(${expression(value.of, names, hint, indent)})`;
+    case 'text': {
+      const literal = value.parts.filter((part) => typeof part === 'string').join('');
+      if (names.isSecret(literal, wanted)) return names.variable(wanted, secretReason, true);
+      const inner: Wanted = { ...wanted, type: 'string' };
+      return template(
+        value.parts.map((part) =>
+          typeof part === 'string' ? part : { expression: expression(part, names, inner, indent) },
+        ),
+      );
+    }
+    case 'encoded': {
+      const any: Wanted = { ...wanted, type: value.encoding === 'base64' ? 'string' : 'any' };
+      const inside = expression(value.of, names, any, indent);
+      return `${functions[value.encoding]}(${inside}${inside.startsWith('<<') ? `\n${indent}` : ''})`;
+    }
     case 'unknown':
-      return names.variable(hint, value.because);
+      return names.variable(wanted, value.because, false);
   }
 }
 
+/** Why a literal became a variable. */
+export const secretReason = 'a secret is not repeated in code';
+
 const functions = { json: 'jsonencode', yaml: 'yamlencode', base64: 'base64encode' } as const;
+const lineWidth = 96;
 
-/** A Terraform string literal. */
-export function quoted(text: string): string {
-  return `"${escaped(text)}"`;
+function listExpression(
+  items: readonly Value[],
+  names: Names,
+  wanted: Wanted,
+  indent: string,
+): string {
+  const element: Wanted = { ...wanted, type: wanted.type === 'list' ? 'string' : 'any' };
+  if (items.length === 1 && items[0]) {
+    const only = expression(items[0], names, element, indent);
+    if (!only.startsWith('<<')) return `[${only}]`;
+  }
+  const inner = `${indent}  `;
+  const texts = items.map((item) => expression(item, names, element, inner));
+  const line = `[${texts.join(', ')}]`;
+  if (!line.includes('\n') && line.length + indent.length <= lineWidth) return line;
+  const lines = texts.map(
+    (text) => `${inner}${text}${text.startsWith('<<') ? `\n${inner}` : ''},\n`,
+  );
+  return `[\n${lines.join('')}${indent}]`;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
-function escaped(text: string): string {
-  const chars = [...text.toWellFormed()]
-    .map((char) => escapes[char] ?? (isControl(char) ? unicode(char) : char))
-    .join('');
-  return chars.replaceAll('${', '$${').replaceAll('%{', '%%{');
+function mapExpression(
+  entries: ReadonlyMap<string, Value>,
+  names: Names,
+  wanted: Wanted,
+  indent: string,
+): string {
+  if (entries.size === 0) return '{}';
+  const inner = `${indent}  `;
+  const setting = settingName(entries);
+  const rows = [...entries].map(([key, item]): Row => {
+    const path = [...wanted.path, setting !== undefined && isHeld(key) ? setting : key];
+    const text = expression(item, names, { path, type: 'any' }, inner);
+    return { key: isIdentifier(key) && !words.has(key) ? key : quoted(key), text };
+  });
+  return `{\n${alignedRows(rows, inner)}${indent}}`;
 }
 
-function isControl(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+/** The name of a setting that is written as a pair of name and value. */
+function settingName(entries: ReadonlyMap<string, Value>): string | undefined {
+  const name = entries.get('name') ?? entries.get('Name');
+  return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
 }
 
-function unicode(char: string): string {
-  return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-}
+const isHeld = (key: string): boolean => key === 'value' || key === 'Value';
+const words: ReadonlySet<string> = new Set(['for', 'in', 'if', 'null', 'true', 'false']);
 
 function isIdentifier(text: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_-]{0,199}$/.test(text);

@@ -1,13 +1,21 @@
 import type { Architecture, Resource } from '../graph/architecture.ts';
-import { map, reference, type Value } from '../source/value.ts';
-import { applyFacets, serviceOf } from './apply-facets.ts';
+import { map, reference, unknown, type Value } from '../source/value.ts';
+import { applyFacets, isChanged, type Setting, serviceOf } from './apply-facets.ts';
+import type { Block } from './block.ts';
+import { attachedNetworks } from './cloudformation-types.ts';
+import { completed } from './complete.ts';
 import { composeEquivalents } from './compose-equivalents.ts';
-import { type Names, quoted, writeBlock } from './hcl.ts';
+import { fitted } from './fit.ts';
+import { fromCloudFormation } from './from-cloudformation.ts';
+import { type Names, secretReason, writeBlock } from './hcl.ts';
+import { quoted } from './hcl-text.ts';
 import { terraformNames } from './names.ts';
-import { fitted, withRequired } from './required.ts';
+import { providerBlocks } from './provider-blocks.ts';
+import { attributeFor } from './references.ts';
+import { isSecretLiteral } from './secret-values.ts';
 import { shapeOf } from './shapes.ts';
-import { translated } from './translate.ts';
-import type { Body } from './tree.ts';
+import { type Body, withProperty } from './tree.ts';
+import { variablesFor } from './variables.ts';
 
 /** Code with what its reader must know: what was translated, what was left out. */
 export interface Code {
@@ -15,13 +23,15 @@ export interface Code {
   readonly note: string;
 }
 
-interface Block {
-  readonly resource: Resource;
-  readonly type: string;
-  readonly body: Body;
-  /** What refines it in resources of their own, by type. */
-  readonly attachments: ReadonlyMap<string, Body>;
+interface Draft {
+  readonly blocks: readonly Block[];
+  /** What to set in resources that refine the first block, by type. */
+  readonly settings: ReadonlyMap<string, readonly Setting[]>;
+  /** By refining type, the argument that names what it refines. */
+  readonly owners?: Readonly<Record<string, string>>;
 }
+
+const noSettings: ReadonlyMap<string, readonly Setting[]> = new Map();
 
 /** Terraform for an architecture of any format; what no file states becomes a variable. */
 export function writeTerraform(
@@ -29,87 +39,123 @@ export function writeTerraform(
   provider: 'aws' | 'azure' | 'google' = 'aws',
 ): Code {
   const compose = composeEquivalents(architecture, provider);
-  const blocks = [...architecture.resources.values()].flatMap((resource) =>
-    blockFor(resource, architecture),
-  );
-  const names = terraformNames(
-    [...blocks, ...compose.blocks].map(({ resource, type }) => [resource, type] as const),
-  );
-  const variables = new Map<string, string>();
+  const left: Resource[] = [];
+  const drafts = [...architecture.resources.values()].map((resource): Draft => {
+    const draft = draftOf(resource);
+    if (draft) return draft;
+    left.push(resource);
+    return { blocks: [], settings: noSettings };
+  });
+  const networks = attachedNetworks(architecture.resources.values());
+  const blocks = [...withSettings(drafts), ...compose.blocks].map((block) => {
+    const network = networks.get(block.key);
+    const joined = network
+      ? { ...block, body: new Map([['vpc_id', network] as const, ...block.body]) }
+      : block;
+    return { ...joined, body: completed(joined) };
+  });
+
+  const names = terraformNames(blocks);
+  const variables = variablesFor();
   const expressions: Names = {
-    reference: (address, attribute) => {
+    reference: (address, attribute, { path }) => {
       const name = names.get(address);
-      return name && `${name.type}.${name.label}.${attributeName(attribute)}`;
+      const target = architecture.resources.get(address);
+      if (!name) return undefined;
+      return `${name.type}.${name.label}.${attributeFor(target, name, attribute, path.at(-1) ?? '')}`;
     },
-    variable: (hint, because) => {
-      const name = hint.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 80);
-      variables.set(name, because);
-      return `var.${name}`;
-    },
+    variable: variables.use,
+    isSecret: isSecretLiteral,
   };
-  const texts = [...blocks, ...compose.blocks].flatMap((block) =>
-    blockTexts(block, names.get(block.resource.address)?.label ?? 'this', expressions),
-  );
-  const declared = [...variables]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([name, because]) =>
-        `variable ${quoted(name)} {\n  description = ${quoted(`Not stated in the files: ${because}.`)}\n}\n`,
-    );
-  return { text: [...texts, ...declared].join('\n'), note: noteFor(architecture, compose.note) };
+  const providers = providerBlocks(blocks, architecture, expressions);
+  const texts = blocks.map((block) => {
+    const label = names.get(block.key)?.label ?? 'this';
+    const alias = providers.aliasOf(block);
+    const head = `resource ${quoted(block.type)} ${quoted(label)}`;
+    const text = writeBlock(head, block.body, shapeOf(block.type), expressions, label);
+    return alias === undefined ? text : withAlias(text, alias);
+  });
+  return {
+    text: [...providers.texts, ...variables.blocks(), ...texts].join('\n'),
+    note: noteFor(architecture, left, compose.note),
+  };
 }
 
-function blockFor(resource: Resource, architecture: Architecture): readonly Block[] {
+/** The block with its provider as first argument, set apart. */
+function withAlias(text: string, alias: string): string {
+  const end = text.indexOf('{');
+  const rest = text.slice(end + 1);
+  return `${text.slice(0, end + 1)}\n  provider = ${alias}\n${rest === '}\n' ? '' : '\n'}${rest.startsWith('\n') ? rest.slice(1) : rest}`;
+}
+
+/** A resource in Terraform's words; undefined where nobody knows how to say it. */
+function draftOf(resource: Resource): Draft | undefined {
   const { format, type } = resource;
-  if (type.startsWith('provider.') || format === 'compose') return [];
-  if (format === 'kubernetes') return [manifest(resource)];
-  const service = serviceOf(resource);
-  const block = service?.formats.terraform;
-  if (format === 'terraform' || format === 'prose') {
-    const own = ownBody(resource);
-    const written = block
-      ? applyFacets(resource, block, own, isChanged)
-      : { body: own, attachments: new Map<string, Body>() };
-    const body =
-      format === 'prose' || resource.generatedBy
-        ? withRequired(written.body, shapeOf(type), resource.at)
-        : written.body;
-    return [{ resource, type, ...written, body }];
-  }
-  if (!service || !block) return [];
-  const target = [block.type].flat()[0] ?? '';
-  const shape = shapeOf(target);
-  const links = architecture.links.filter(({ from }) => from === resource.address);
-  const written = translated(resource, service, block, shape, links);
-  return [
-    {
-      resource,
-      type: target,
-      ...written,
-      body: withRequired(fitted(written.body, shape), shape, resource.at),
-    },
-  ];
+  if (type.startsWith('provider.') || format === 'compose')
+    return { blocks: [], settings: noSettings };
+  if (format === 'kubernetes') return manifest(resource);
+  if (format === 'cloudformation') return translation(resource);
+  const block = serviceOf(resource)?.formats.terraform;
+  const own = ownBody(resource);
+  const written = block
+    ? applyFacets(resource, block, own, isChanged)
+    : { body: own, attachments: noSettings };
+  const made: Block = {
+    ...placed(resource),
+    type,
+    ownType: type,
+    body: fitted(written.body, shapeOf(type)),
+  };
+  return { blocks: [made], settings: written.attachments, ...ownersOf(resource) };
 }
 
-/** Whether a remedy set the fact. */
-function isChanged(fact: {
-  readonly state: string;
-  readonly from?: readonly { readonly by: string }[];
-}): boolean {
-  return fact.from?.some(({ by }) => by === 'remedy') ?? false;
+function translation(resource: Resource): Draft | undefined {
+  if (
+    resource.type === 'AWS::EC2::VPCGatewayAttachment' &&
+    !resource.properties.entries.has('VpnGatewayId')
+  )
+    return { blocks: [], settings: noSettings };
+  const translated = fromCloudFormation(resource);
+  return translated && { ...translated, ...ownersOf(resource) };
+}
+
+function ownersOf(resource: Resource): Pick<Draft, 'owners'> {
+  const owners = serviceOf(resource)?.formats.terraform?.attachments;
+  return owners ? { owners } : {};
+}
+
+function placed({ address, region, at, refines }: Resource) {
+  return { key: address, address, region, at, ...(refines !== undefined && { refines }) };
 }
 
 /** A Kubernetes object as a resource of the `kubernetes` provider, which takes any manifest. */
-function manifest(resource: Resource): Block {
+function manifest(resource: Resource): Draft {
   const block = serviceOf(resource)?.formats.kubernetes;
-  const own = ownBody(resource);
+  const own = withoutSecrets(resource, ownBody(resource));
   const { body } = block ? applyFacets(resource, block, own, isChanged) : { body: own };
-  return {
-    resource,
+  const made: Block = {
+    ...placed(resource),
+    address: resource.address.replace('/', '_'),
+    ownType: '',
     type: 'kubernetes_manifest',
+    region: '',
     body: new Map([['manifest', map(body, resource.at)]]),
-    attachments: new Map(),
   };
+  return { blocks: [made], settings: noSettings };
+}
+
+/** What a Kubernetes Secret holds doesn't go into code. */
+function withoutSecrets({ type }: Resource, body: Body): Body {
+  if (type !== 'Secret') return body;
+  return new Map(
+    [...body].map(([key, value]): [string, Value] => {
+      if ((key !== 'data' && key !== 'stringData') || value.kind !== 'map') return [key, value];
+      const open = [...value.entries].map(
+        ([name, held]) => [name, unknown(secretReason, held.at)] as const,
+      );
+      return [key, map(new Map(open), value.at)];
+    }),
+  );
 }
 
 function ownBody({ properties }: Resource): Body {
@@ -118,66 +164,72 @@ function ownBody({ properties }: Resource): Body {
   );
 }
 
-function blockTexts(
-  { resource, type, body, attachments }: Block,
-  label: string,
-  names: Names,
-): readonly string[] {
-  const own = writeBlock(
-    `resource ${quoted(type)} ${quoted(label)}`,
-    body,
-    shapeOf(type),
-    names,
-    label,
-  );
-  const owners = serviceOf(resource)?.formats.terraform?.attachments ?? {};
-  const others = [...attachments].map(([attached, inner]) => {
-    const owner: readonly (readonly [string, Value])[] =
-      owners[attached] === undefined
-        ? []
-        : [
-            [
-              (owners[attached].split(/[|+.[]/)[0] ?? '').replace('[]', ''),
-              reference(resource.address, 'id', resource.at),
-            ],
-          ];
-    const whole = withRequired(new Map([...owner, ...inner]), shapeOf(attached), resource.at);
-    return writeBlock(
-      `resource ${quoted(attached)} ${quoted(label)}`,
-      whole,
-      shapeOf(attached),
-      names,
-      label,
-    );
-  });
-  return [own, ...others];
+/** All blocks, with what remedies set in refining ones: there already, or made for it. */
+function withSettings(drafts: readonly Draft[]): readonly Block[] {
+  const blocks = drafts.flatMap((draft) => draft.blocks);
+  if (drafts.every(({ settings }) => settings.size === 0)) return blocks;
+  const byKey = new Map(blocks.map((block) => [block.key, block]));
+  const refining = new Map<string, string>();
+  for (const { key, type, refines } of blocks)
+    if (refines !== undefined) refining.set(`${refines} ${type}`, key);
+  const added = new Map<string, Block[]>();
+  for (const draft of drafts) {
+    const [owner] = draft.blocks;
+    if (!owner) continue;
+    for (const [type, settings] of draft.settings) {
+      const there = byKey.get(refining.get(`${owner.key} ${type}`) ?? '');
+      if (there) byKey.set(there.key, { ...there, body: settled(there.body, settings, type) });
+      else {
+        const made = refiningBlock(owner, type, settings, draft.owners?.[type]);
+        if (made) added.set(owner.key, [...(added.get(owner.key) ?? []), made]);
+      }
+    }
+  }
+  return blocks.flatMap((block) => [
+    byKey.get(block.key) ?? block,
+    ...(added.get(block.key) ?? []),
+  ]);
 }
 
-/** A reference's attribute in Terraform's words: `Arn` is `arn`, a bare reference the id. */
-function attributeName(attribute: string): string {
-  if (attribute === '') return 'id';
-  return /^[a-z]/.test(attribute)
-    ? attribute
-    : attribute.toLowerCase().endsWith('arn')
-      ? 'arn'
-      : 'id';
+function settled(body: Body, settings: readonly Setting[], type: string): Body {
+  const set = settings.reduce((at, { path, value }) => withProperty(at, path, value), body);
+  return fitted(set, shapeOf(type));
 }
 
-function noteFor({ resources }: Architecture, compose: string): string {
+/** A resource that refines another, made for what a remedy sets in it. */
+function refiningBlock(
+  owner: Block,
+  type: string,
+  settings: readonly Setting[],
+  named: string | undefined,
+): Block | undefined {
+  const shape = shapeOf(type);
+  const argument = (named?.split(/[|+.[]/)[0] ?? '').replace('[]', '');
+  if (argument === '') return undefined;
+  const attribute = argument.endsWith('arn') ? 'arn' : 'id';
+  const to: Value = reference(owner.key, `terraform:${attribute}`, owner.at);
+  const start = new Map<string, Value>([[argument, to]]);
+  return {
+    key: `${owner.key} ${type}`,
+    address: owner.address,
+    ownType: owner.ownType,
+    type,
+    body: fitted(settled(start, settings, type), shape),
+    region: owner.region,
+    at: owner.at,
+    refines: owner.key,
+  };
+}
+
+function noteFor({ resources }: Architecture, left: readonly Resource[], compose: string): string {
   const formats = new Set([...resources.values()].map(({ format }) => format));
-  const left = [...resources.values()].filter(
-    (resource) =>
-      resource.format === 'cloudformation' &&
-      !serviceOf(resource)?.formats.terraform &&
-      resource.refines === undefined,
-  );
   return [
     formats.has('cloudformation') &&
-      'Translated from CloudFormation: what both know is taken over, what Terraform demands besides is a variable.',
+      'Translated from CloudFormation; what Terraform demands besides is a variable.',
     left.length > 0 &&
-      `Left out, as no service file knows them: ${left
+      `Left out, as nothing says how Terraform writes them: ${left
         .slice(0, 5)
-        .map(({ address }) => address)
+        .map(({ address, type }) => `${address} (${type})`)
         .join(', ')}${left.length > 5 ? ` and ${left.length - 5} more` : ''}.`,
     formats.has('kubernetes') &&
       'Kubernetes objects are written as manifests for the kubernetes provider.',

@@ -1,0 +1,237 @@
+import type { Resource } from '../graph/architecture.ts';
+import { list, map, reference, scalar, unknown, type Value } from '../source/value.ts';
+import type { Block } from './block.ts';
+import { fitted } from './fit.ts';
+import { valueAt } from './pairs/read-entries.ts';
+import { shapeOf } from './shapes.ts';
+import type { Body } from './tree.ts';
+
+type Adjust = (body: Body, properties: Value) => Body;
+
+/** What a pair's plain arguments can't say, by CloudFormation type or by the type of a part. */
+const adjustments: Readonly<Record<string, Adjust>> = {
+  'AWS::DynamoDB::Table': (body, properties) => {
+    const keys = keySchema(valueAt(properties, ['KeySchema']));
+    const stream = body.has('stream_view_type')
+      ? [['stream_enabled', yes(properties)] as const]
+      : [];
+    const indexes = ['GlobalSecondaryIndexes', 'LocalSecondaryIndexes'].flatMap((name) => {
+      const given = valueAt(properties, [name]);
+      if (given?.kind !== 'list') return [];
+      const argument =
+        name === 'GlobalSecondaryIndexes' ? 'global_secondary_index' : 'local_secondary_index';
+      return [[argument, list(given.items.map(secondaryIndex), given.at)] as const];
+    });
+    return new Map<string, Value>([...body, ...keys, ...stream, ...indexes]);
+  },
+  'AWS::EC2::VPC': (body) => body,
+  'AWS::EC2::SecurityGroup': (body) => (body.has('egress') ? body : withOpenEgress(body)),
+  'AWS::EC2::EIP': (body, { at }) =>
+    body.has('domain') ? body : new Map<string, Value>([['domain', scalar('vpc', at)], ...body]),
+  'AWS::Events::Rule': withoutKey('tags'),
+  'AWS::EC2::FlowLog': (body, properties) => {
+    const id = valueAt(properties, ['ResourceId']);
+    const kind = valueAt(properties, ['ResourceType']);
+    const argument =
+      kind?.kind === 'scalar' && kind.value === 'Subnet'
+        ? 'subnet_id'
+        : kind?.kind === 'scalar' && kind.value === 'NetworkInterface'
+          ? 'eni_id'
+          : 'vpc_id';
+    const group = valueAt(properties, ['LogGroupName']);
+    return new Map<string, Value>([
+      ...(id ? [[argument, id] as const] : []),
+      ...body,
+      ...(group && !body.has('log_destination')
+        ? [
+            [
+              'log_destination',
+              attributeOf(group, 'arn', 'the log group is named outside the files'),
+            ] as const,
+          ]
+        : []),
+    ]);
+  },
+  'AWS::Lambda::Function': withPackage,
+  'AWS::AutoScaling::AutoScalingGroup': (body, { at }) => {
+    const tags = body.get('tag');
+    if (tags?.kind !== 'list') return body;
+    const items = tags.items.map((item) =>
+      item.kind === 'map' && !item.entries.has('propagate_at_launch')
+        ? map(
+            new Map<string, Value>([...item.entries, ['propagate_at_launch', scalar(true, at)]]),
+            item.at,
+          )
+        : item,
+    );
+    return new Map<string, Value>([...body, ['tag', list(items, tags.at)]]);
+  },
+  aws_s3_bucket_acl: (body) => {
+    const acl = body.get('acl');
+    if (acl?.kind !== 'scalar' || typeof acl.value !== 'string') return new Map();
+    const word = acl.value.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return word === 'private' ? new Map() : new Map([['acl', scalar(word, acl.at)]]);
+  },
+  aws_s3_bucket_lifecycle_configuration: (body) => {
+    const rules = body.get('rule');
+    if (rules?.kind !== 'list') return body;
+    const items = rules.items.map((rule, index) =>
+      rule.kind === 'map'
+        ? map(
+            new Map<string, Value>([
+              ...(rule.entries.has('id')
+                ? []
+                : [['id', scalar(`rule-${index + 1}`, rule.at)] as const]),
+              ...(rule.entries.has('filter') ? [] : [['filter', map(new Map(), rule.at)] as const]),
+              ...rule.entries,
+            ]),
+            rule.at,
+          )
+        : rule,
+    );
+    return new Map<string, Value>([['rule', list(items, rules.at)]]);
+  },
+};
+
+/** The body with what only code can say for its type. */
+export function adjusted(type: string, body: Body, properties: Value): Body {
+  return adjustments[type]?.(body, properties) ?? body;
+}
+
+const yes = ({ at }: Value): Value => scalar(true, at);
+
+function withoutKey(name: string): Adjust {
+  return (body) => new Map([...body].filter(([key]) => key !== name));
+}
+
+/** CloudFormation leaves the way out open where nothing is said; Terraform closes it. */
+function withOpenEgress(body: Body): Body {
+  const [first] = body.values();
+  if (!first) return body;
+  const { at } = first;
+  const open: readonly (readonly [string, Value])[] = [
+    ['from_port', scalar(0, at)],
+    ['to_port', scalar(0, at)],
+    ['protocol', scalar('-1', at)],
+    ['cidr_blocks', list([scalar('0.0.0.0/0', at)], at)],
+  ];
+  return new Map<string, Value>([...body, ['egress', list([map(new Map(open), at)], at)]]);
+}
+
+function keySchema(schema: Value | undefined): readonly (readonly [string, Value])[] {
+  if (schema?.kind !== 'list') return [];
+  return schema.items.flatMap((item) => {
+    const name = valueAt(item, ['AttributeName']);
+    const kind = valueAt(item, ['KeyType']);
+    if (!name || kind?.kind !== 'scalar') return [];
+    return [[kind.value === 'HASH' ? 'hash_key' : 'range_key', name] as const];
+  });
+}
+
+function secondaryIndex(index: Value): Value {
+  const rows: (readonly [string, Value | undefined])[] = [
+    ['name', valueAt(index, ['IndexName'])],
+    ...keySchema(valueAt(index, ['KeySchema'])),
+    ['projection_type', valueAt(index, ['Projection', 'ProjectionType'])],
+    ['non_key_attributes', valueAt(index, ['Projection', 'NonKeyAttributes'])],
+    ['read_capacity', valueAt(index, ['ProvisionedThroughput', 'ReadCapacityUnits'])],
+    ['write_capacity', valueAt(index, ['ProvisionedThroughput', 'WriteCapacityUnits'])],
+  ];
+  return map(
+    new Map(rows.flatMap(([key, value]) => (value ? [[key, value] as const] : []))),
+    index.at,
+  );
+}
+
+/** A function's code where it isn't in a bucket or an image: a package of that name. */
+function withPackage(body: Body, properties: Value): Body {
+  if (body.has('s3_bucket') || body.has('image_uri') || body.has('filename')) return body;
+  return new Map<string, Value>([
+    ...body,
+    ['filename', unknown('the package with its code is built outside the template', properties.at)],
+  ]);
+}
+
+function attributeOf(value: Value, attribute: string, because: string): Value {
+  return value.kind === 'reference'
+    ? reference(value.to, `terraform:${attribute}`, value.at)
+    : unknown(because, value.at);
+}
+
+/** Types that become several blocks, or another one for each of what they name. */
+export function ownBlocks(resource: Resource): readonly Block[] | undefined {
+  switch (resource.type) {
+    case 'AWS::IAM::Policy':
+      return policyBlocks(resource);
+    case 'AWS::EC2::VPCGatewayAttachment':
+      return gatewayBlocks(resource);
+    default:
+      return undefined;
+  }
+}
+
+const holders = [
+  ['Roles', 'aws_iam_role_policy', 'role'],
+  ['Users', 'aws_iam_user_policy', 'user'],
+  ['Groups', 'aws_iam_group_policy', 'group'],
+] as const;
+
+/** An inline policy for each role, user and group that it names. */
+function policyBlocks(resource: Resource): readonly Block[] {
+  const name = valueAt(resource.properties, ['PolicyName']);
+  const document = valueAt(resource.properties, ['PolicyDocument']);
+  return holders.flatMap(([property, type, owner]) => {
+    const named = valueAt(resource.properties, [property]);
+    const each = named?.kind === 'list' ? named.items : named ? [named] : [];
+    return each.map((holder, index): Block => {
+      const rows: (readonly [string, Value | undefined])[] = [
+        ['name', name],
+        [owner, holder],
+        ['policy', document],
+      ];
+      const body = new Map(rows.flatMap(([key, value]) => (value ? [[key, value] as const] : [])));
+      return blockOf(
+        resource,
+        type,
+        body,
+        index === 0 && property === 'Roles' ? '' : ` ${type} ${index}`,
+      );
+    });
+  });
+}
+
+/** An internet gateway is attached by its own argument, a VPN gateway by a resource. */
+function gatewayBlocks(resource: Resource): readonly Block[] {
+  const gateway = valueAt(resource.properties, ['VpnGatewayId']);
+  const vpc = valueAt(resource.properties, ['VpcId']);
+  if (!gateway || !vpc) return [];
+  const body = new Map([
+    ['vpc_id', vpc],
+    ['vpn_gateway_id', gateway],
+  ]);
+  return [blockOf(resource, 'aws_vpn_gateway_attachment', body, '')];
+}
+
+/** The network that each internet gateway is attached to, by the gateway's address. */
+export function attachedNetworks(resources: Iterable<Resource>): ReadonlyMap<string, Value> {
+  const networks = new Map<string, Value>();
+  for (const { type, properties } of resources) {
+    if (type !== 'AWS::EC2::VPCGatewayAttachment') continue;
+    const gateway = properties.entries.get('InternetGatewayId');
+    const vpc = properties.entries.get('VpcId');
+    if (gateway?.kind === 'reference' && vpc) networks.set(gateway.to, vpc);
+  }
+  return networks;
+}
+
+function blockOf(resource: Resource, type: string, body: Body, suffix: string): Block {
+  return {
+    key: `${resource.address}${suffix}`,
+    address: resource.address,
+    ownType: '',
+    type,
+    body: fitted(body, shapeOf(type), true),
+    region: resource.region,
+    at: resource.at,
+  };
+}

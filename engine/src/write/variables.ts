@@ -1,0 +1,90 @@
+import type { Wanted } from './hcl.ts';
+import { quoted } from './hcl-text.ts';
+import { labelOf, snake } from './names.ts';
+import type { ArgumentType } from './shapes.ts';
+
+interface Variable {
+  readonly description: string;
+  type: ArgumentType;
+  sensitive: boolean;
+}
+
+/** The variables that what is written needs: each name once, with what it is for. */
+export interface Variables {
+  /** The expression for a variable of that purpose. */
+  readonly use: (wanted: Wanted, because: string, sensitive: boolean) => string;
+  /** Their blocks in the order of their names. */
+  readonly blocks: () => readonly string[];
+}
+
+/** Names that Terraform keeps for itself. */
+const reserved: ReadonlySet<string> = new Set([
+  ...['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'],
+]);
+
+const types: Readonly<Record<ArgumentType, string>> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'bool',
+  list: 'list(string)',
+  map: 'map(string)',
+  any: 'any',
+};
+
+/** Variables for what no file states. */
+export function variablesFor(): Variables {
+  const declared = new Map<string, Variable>();
+  return {
+    use: (wanted, because, sensitive) => {
+      const own = ownName(because);
+      const name = own ?? nameFor(wanted.path);
+      const there = declared.get(name);
+      if (!there)
+        declared.set(name, {
+          description: describe(wanted, because, own),
+          type: wanted.type,
+          sensitive,
+        });
+      else {
+        if (there.type !== wanted.type) there.type = 'any';
+        there.sensitive ||= sensitive;
+      }
+      return `var.${name}`;
+    },
+    blocks: () =>
+      [...declared]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { description, type, sensitive }]) => {
+          const rows = [
+            ['description', quoted(description)],
+            ['type', types[type]],
+            ...(sensitive ? [['sensitive', 'true']] : []),
+          ];
+          const lines = rows.map(([key = '', text]) => `  ${key.padEnd(11)} = ${text}\n`);
+          return `variable ${quoted(name)} {\n${lines.join('')}}\n`;
+        }),
+  };
+}
+
+/** The name of the user's own variable or parameter, where the reason is that it has no value. */
+function ownName(because: string): string | undefined {
+  const found = /^(?:variable|parameter) (?:[\w.[\]"-]{1,200}\.)?(\w{1,60}) has no default/.exec(
+    because,
+  );
+  return found?.[1] && safe(snake(found[1]));
+}
+
+function nameFor(path: readonly string[]): string {
+  const [label = 'value', ...rest] = path;
+  const words = rest.length > 3 ? rest.slice(-3) : rest;
+  return safe(labelOf([label, ...words].join('_')));
+}
+
+const safe = (name: string): string => (reserved.has(name) ? `${name}_value` : name);
+
+function describe({ path }: Wanted, because: string, own: string | undefined): string {
+  const [label = '', ...rest] = path;
+  const what = `${rest.join('.').replaceAll('_', ' ')} of ${label}`;
+  const sentence = what.charAt(0).toUpperCase() + what.slice(1);
+  return own === undefined ? `${sentence}; open, as ${because}.` : `${sentence}.`;
+}
