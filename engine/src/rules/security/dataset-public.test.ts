@@ -28,12 +28,14 @@ ruleTable(datasetPublic, {
     },
   },
   unknown: {
-    'nobody sets it': {
+    'its list comes from outside': {
       terraform: terraform(
         'google_bigquery_dataset',
-        'access {',
+        'dynamic "access" {',
+        'for_each = var.unset',
+        'content {',
         'role = "READER"',
-        'special_group = var.unset',
+        '}',
         '}',
       ),
     },
