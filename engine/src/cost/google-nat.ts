@@ -1,4 +1,5 @@
-import { facetOf, linksTo, sourcesOf } from '../graph/graph.ts';
+import type { Resource } from '../graph/architecture.ts';
+import { facetOf, type Graph, linksTo, sourcesOf, targetsOf } from '../graph/graph.ts';
 import { HOURS_PER_MONTH, type PriceDimension, type PricedResource } from './dimension.ts';
 
 const dimension = 'nat.gateway_hour[32+ VMs max]';
@@ -31,11 +32,22 @@ export const natHours: PriceDimension = (resource, prices) => {
   };
 };
 
+/** Machines with a public address of their own don't go through the gateway. */
+function hasOwnAddress(graph: Graph, member: Resource): boolean {
+  const isPublic = facetOf(member, 'publicEndpoint');
+  if (isPublic.state === 'known') return isPublic.value;
+  const hidden = [member, ...targetsOf(graph, member.address, 'memberOf')]
+    .map((one) => facetOf(one, 'privateNodes'))
+    .find(({ state }) => state === 'known');
+  return hidden?.state === 'known' && !hidden.value;
+}
+
 function machinesBehind(resource: PricedResource): number {
   const { graph, address } = resource;
   const subnets = new Set(linksTo(graph, address, 'routesTo').map(({ from }) => from));
   const members = new Set([...subnets].flatMap((subnet) => sourcesOf(graph, subnet, 'placedIn')));
   return [...members].reduce((sum, member) => {
+    if (hasOwnAddress(graph, member)) return sum;
     if (member.kind === 'compute.vm') return sum + 1;
     if (member.kind !== 'compute.vm-group' && member.kind !== 'cluster.node-pool') return sum;
     const instances = facetOf(member, 'instances');

@@ -1,5 +1,5 @@
-import { INTERNET, type Link } from '../../graph/architecture.ts';
-import { type Graph, resourcesOf } from '../../graph/graph.ts';
+import { INTERNET, type Link, type Resource } from '../../graph/architecture.ts';
+import { type Graph, resourcesOf, sourcesOf } from '../../graph/graph.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { exposureOf } from '../../graph/reach.ts';
 
@@ -32,6 +32,7 @@ const doors: readonly Kind[] = [
 /** The internet leads to every door that it is known to reach. */
 export function entries(graph: Graph): readonly Link[] {
   return resourcesOf(graph, ...doors).flatMap((door): readonly Link[] => {
+    if (isBehindFront(graph, door)) return [];
     const { reachable, because } = exposureOf(graph, door.address);
     if (reachable.state !== 'known' || !reachable.value) return [];
     return [
@@ -43,4 +44,16 @@ export function entries(graph: Graph): readonly Link[] {
       },
     ];
   });
+}
+
+/**
+ * Whether a balancer is only a part of one: what a front of the same provider forwards to, that has no
+ * address of its own in the files (Google's backend services behind forwarding rules).
+ */
+function isBehindFront(graph: Graph, { address, kind, provider }: Resource): boolean {
+  return (
+    provider === 'google' &&
+    kind.startsWith('load-balancer.') &&
+    sourcesOf(graph, address, 'forwardsTo').some((front) => front.kind === 'load-balancer.network')
+  );
 }

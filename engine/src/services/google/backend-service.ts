@@ -2,7 +2,7 @@ import { chargedBy } from '../../cost/charged-by.ts';
 import { perUse } from '../../cost/per-use.ts';
 import type { Declaration } from '../../formats/declaration.ts';
 import { always, present } from '../reading.ts';
-import { notInternal } from '../readings/google-balancing.ts';
+import { checksBackends, notInternal } from '../readings/google-balancing.ts';
 import { whatNamesIt } from '../readings/google-links.ts';
 import type { Defaults, FormatBlock } from '../service.ts';
 import { service } from '../service.ts';
@@ -26,7 +26,7 @@ const shared: FormatBlock = {
   facets: {
     accessLogs: 'log_config.enable',
     publicEndpoint: notInternal('load_balancing_scheme'),
-    healthCheck: present('health_checks'),
+    healthCheck: checksBackends,
     timeoutSeconds: 'timeout_sec',
     multiZone: always(true, regional),
   },

@@ -1,10 +1,12 @@
 import { functionPrices } from '../../cost/google-run.ts';
-import { equals, number } from '../reading.ts';
+import { known } from '../../graph/fact.ts';
+import { equals, number, type Reading } from '../reading.ts';
 import { anonymousByRoles, iamAttachments, letInAs } from '../readings/google-iam.ts';
 import { kubernetesQuantity, quantity } from '../readings/quantities.ts';
 import { runtimeSupported } from '../readings/runtimes.ts';
 import { credentials } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
+import { firstAt } from '../readings/within.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';
 
@@ -15,6 +17,17 @@ const second = registry('cloudfunctions2_function');
 const memory = (text: string): number | undefined => {
   const bytes = kubernetesQuantity(text.replace(/([MG])$/, '$1i'));
   return bytes === undefined ? undefined : bytes / 2 ** 20;
+};
+
+const allowed = equals('ingress_settings', 'ALLOW_ALL');
+
+/** What an event starts has no address to call. */
+const byCall: Reading<boolean> = {
+  ...allowed,
+  read: (context) => {
+    const event = firstAt(context, 'event_trigger');
+    return event ? known(false, { by: 'file', at: event.at }) : allowed.read(context);
+  },
 };
 
 export const cloudFunction = service({
@@ -29,7 +42,7 @@ export const cloudFunction = service({
       label: 'name',
       facets: {
         anonymousAccess: anonymousByRoles(['google_cloudfunctions_function'], true),
-        publicEndpoint: equals('ingress_settings', 'ALLOW_ALL'),
+        publicEndpoint: byCall,
         tlsRequired: equals('https_trigger_security_level', 'SECURE_ALWAYS'),
         runtime: 'runtime',
         runtimeSupported: runtimeSupported('google', 'runtime'),
@@ -115,7 +128,10 @@ export const cloudFunction2 = service({
     memoryLimit: { value: 256, page: second },
     timeoutSeconds: { value: 60, page: second },
     minInstances: { value: 0, page: second },
-    concurrencyLimit: { value: Number.POSITIVE_INFINITY, page: second },
+    concurrencyLimit: {
+      value: 100,
+      page: 'https://cloud.google.com/functions/docs/configuring/max-instances',
+    },
     containsCredentials: { value: false, page: second },
     tags: { value: [], page: second },
   },

@@ -4,7 +4,7 @@ import { notInternal } from '../readings/google-balancing.ts';
 import { duration } from '../readings/google-durations.ts';
 import { anonymousByRoles, iamAttachments, letInAs } from '../readings/google-iam.ts';
 import { isTagFixed } from '../readings/images.ts';
-import { mebibytes, quantityOfAll, vcpus } from '../readings/quantities.ts';
+import { mebibytes, type Quantity, quantityOfAll, vcpus } from '../readings/quantities.ts';
 import { credentials } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -36,6 +36,15 @@ function annotated(map: string, name: string): Reading<string> {
     const entry = slot?.value.kind === 'map' ? slot.value.entries.get(name) : undefined;
     if (entry?.kind !== 'scalar' || entry.value === null) return undefined;
     return { state: 'known', value: String(entry.value), from: [{ by: 'file', at: entry.at }] };
+  });
+}
+
+/** A limit that every container states; where one doesn't, the service's own default holds. */
+function whereStated(path: string, convert: Quantity): Reading<number> {
+  const all = quantityOfAll(path, convert);
+  return custom(all.paths, (context) => {
+    const fact = all.read(context);
+    return fact?.state === 'known' && fact.value === 0 ? undefined : fact;
   });
 }
 
@@ -73,8 +82,8 @@ export const cloudRun = service({
         timeoutSeconds: duration('template.timeout'),
         image: `${v2}.image`,
         imageTagFixed: every(`${v2}.image`, isTagFixed),
-        cpuLimit: quantityOfAll(`${v2}.resources.limits.cpu`, vcpus),
-        memoryLimit: quantityOfAll(`${v2}.resources.limits.memory`, mebibytes),
+        cpuLimit: whereStated(`${v2}.resources.limits.cpu`, vcpus),
+        memoryLimit: whereStated(`${v2}.resources.limits.memory`, mebibytes),
         containsCredentials: credentials(`${v2}.env[]+${v2}.args`),
         tags: tags('labels'),
       },
@@ -100,6 +109,8 @@ export const cloudRun = service({
     minInstances: { value: 0, page },
     maxInstances: { value: 100, page: `${guide}/configuring/max-instances` },
     concurrencyLimit: { value: 80, page: `${guide}/about-concurrency` },
+    cpuLimit: { value: 1, page: `${guide}/configuring/services/cpu` },
+    memoryLimit: { value: 512, page: `${guide}/configuring/services/memory-limits` },
     timeoutSeconds: { value: 300, page: `${guide}/configuring/request-timeout` },
     containsCredentials: { value: false, page },
     tags: { value: [], page },
@@ -133,8 +144,8 @@ export const cloudRunV1 = service({
         timeoutSeconds: 'template.spec.timeout_seconds',
         image: `${v1}.image`,
         imageTagFixed: every(`${v1}.image`, isTagFixed),
-        cpuLimit: quantityOfAll(`${v1}.resources.limits.cpu`, vcpus),
-        memoryLimit: quantityOfAll(`${v1}.resources.limits.memory`, mebibytes),
+        cpuLimit: whereStated(`${v1}.resources.limits.cpu`, vcpus),
+        memoryLimit: whereStated(`${v1}.resources.limits.memory`, mebibytes),
         containsCredentials: credentials(`${v1}.env[]+${v1}.args`),
         tags: tags('metadata.labels'),
       },
@@ -154,6 +165,8 @@ export const cloudRunV1 = service({
     minInstances: { value: 0, page: old },
     maxInstances: { value: 100, page: `${guide}/configuring/max-instances` },
     concurrencyLimit: { value: 80, page: `${guide}/about-concurrency` },
+    cpuLimit: { value: 1, page: `${guide}/configuring/services/cpu` },
+    memoryLimit: { value: 512, page: `${guide}/configuring/services/memory-limits` },
     timeoutSeconds: { value: 300, page: `${guide}/configuring/request-timeout` },
     containsCredentials: { value: false, page: old },
     tags: { value: [], page: old },

@@ -1,10 +1,14 @@
+import type { PriceDimension } from '../../cost/dimension.ts';
 import { perHour } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import type { Declaration } from '../../formats/declaration.ts';
 import { referencesIn } from '../../source/value.ts';
 import { always } from '../reading.ts';
 import { notInternal } from '../readings/google-balancing.ts';
 import { tags } from '../readings/tags.ts';
+import { select } from '../select.ts';
+import type { LinkReading } from '../service.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';
 
@@ -21,6 +25,21 @@ const isPrivateConnect = ({ properties }: Declaration): boolean => {
   return [...referencesIn(target)].some(({ to }) =>
     to.includes('google_compute_service_attachment.'),
   );
+};
+
+/** What a rule leads to; its proxies are its listeners, which say so themselves. */
+const targets: LinkReading = (context) =>
+  select(context, 'target+backend_service').flatMap(({ value }) =>
+    (value ? [...referencesIn(value)] : []).filter(
+      ({ to }) => !/_target_[a-z]+_proxy$/.test(context.find(to)?.type ?? ''),
+    ),
+  );
+
+/** Global rules have one price; those of a region have its own. */
+const oneWorld = (dimension: PriceDimension): PriceDimension => {
+  const everywhere = sameEverywhere('us-central1', dimension);
+  return (resource, prices) =>
+    (resource.type.includes('_global_') ? everywhere : dimension)(resource, prices);
 };
 
 /** Where a balancer takes traffic in: an address and ports. What it leads to shares the load. */
@@ -40,7 +59,7 @@ export const forwardingRule = service({
         tags: tags('labels'),
       },
       links: {
-        forwardsTo: 'target+backend_service',
+        forwardsTo: targets,
         placedIn: 'subnetwork',
         inNetwork: 'network',
       },
@@ -49,17 +68,21 @@ export const forwardingRule = service({
   defaults: { publicEndpoint: { value: true, page }, tags: { value: [], page } },
   sla: 'google-cloud-load-balancing',
   prices: [
-    perHour({
-      provider: 'google',
-      dimension: ({ type }) => `${type.replace('google_', '')}.forwarding_rules`,
-      label: 'Forwarding rule',
-    }),
-    perUse({
-      provider: 'google',
-      dimension: ({ type }) => `${type.replace('google_', '')}.ingress_data`,
-      label: 'Traffic in',
-      usage: 'google-balancer-gb',
-    }),
+    oneWorld(
+      perHour({
+        provider: 'google',
+        dimension: ({ type }) => `${type.replace('google_', '')}.forwarding_rules`,
+        label: 'Forwarding rule',
+      }),
+    ),
+    oneWorld(
+      perUse({
+        provider: 'google',
+        dimension: ({ type }) => `${type.replace('google_', '')}.ingress_data`,
+        label: 'Traffic in',
+        usage: 'google-balancer-gb',
+      }),
+    ),
   ],
 });
 

@@ -1,10 +1,23 @@
 import { googleMachines } from '../../cost/google-machines.ts';
 import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { perHour } from '../../cost/per-hour.ts';
-import { always, equals, firstOf, mapped, negated, notEquals, present, yesNo } from '../reading.ts';
+import { notApplicable } from '../../graph/fact.ts';
+import {
+  always,
+  equals,
+  firstOf,
+  mapped,
+  negated,
+  notEquals,
+  present,
+  type Reading,
+  yesNo,
+} from '../reading.ts';
+import { whereWritten } from '../readings/applicable.ts';
 import { clusterAdmitsAny, clusterSpread, nodeCount } from '../readings/google-clusters.ts';
 import { googleArchitecture, googlePrevious, machineType } from '../readings/google-sizes.ts';
 import { tags } from '../readings/tags.ts';
+import { firstAt } from '../readings/within.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';
 
@@ -15,6 +28,23 @@ const size = 'node_config.machine_type';
 
 type Bought = 'on-demand' | 'spot' | 'reserved';
 const spot = { true: 'spot', false: 'on-demand' } as const;
+
+/** A fact of the pool that comes with a cluster; there is none where it is removed, or Google runs the nodes. */
+function ofDefaultPool<T>(reading: Reading<T>): Reading<T> {
+  const removed = yesNo('remove_default_node_pool');
+  const autopilot = yesNo('enable_autopilot');
+  return {
+    ...reading,
+    read: (context) => {
+      const gone = [removed.read(context), autopilot.read(context)].some(
+        (fact) => fact?.state === 'known' && fact.value,
+      );
+      return gone || !firstAt(context, 'initial_node_count')
+        ? notApplicable
+        : reading.read(context);
+    },
+  };
+}
 
 export const gkeCluster = service({
   id: 'google-gke-cluster',
@@ -51,6 +81,8 @@ export const gkeCluster = service({
         }),
         zones: 'node_locations',
         engineVersion: 'min_master_version',
+        instances: ofDefaultPool(nodeCount('initial_node_count')),
+        instanceSize: ofDefaultPool(machineType(size)),
         tags: tags('resource_labels'),
       },
       links: {
@@ -80,6 +112,7 @@ export const gkeCluster = service({
     deletionProtection: { terraform: true, page },
     automaticUpgrades: { value: true, page: `${guide}/concepts/release-channels` },
     capacityMode: { value: 'provisioned', page },
+    instanceSize: { value: 'e2-medium', page },
     tags: { value: [], page },
   },
   sla: 'google-gke',
@@ -89,6 +122,7 @@ export const gkeCluster = service({
       dimension: 'container_cluster.cluster_management_fee',
       label: 'Cluster management',
     }),
+    googleMachines({ count: 'instances', label: 'Default node hours' }),
     (resource) => {
       const mode = resource.facets.capacityMode;
       return mode?.state === 'known' && mode.value === 'serverless'
@@ -125,8 +159,10 @@ export const gkeNodePool = service({
         storageType: 'node_config.disk_type',
         zones: 'node_locations|cluster>node_locations',
         multiZone: clusterSpread,
-        privateNodes:
-          'network_config.enable_private_nodes|cluster>private_cluster_config.enable_private_nodes',
+        privateNodes: whereWritten(
+          'network_config.enable_private_nodes',
+          yesNo('network_config.enable_private_nodes'),
+        ),
         secureBoot: 'node_config.shielded_instance_config.enable_secure_boot',
         tags: tags('node_config.resource_labels|node_config.labels'),
       },
@@ -148,7 +184,6 @@ export const gkeNodePool = service({
     purchaseOption: { value: 'on-demand', page },
     storageSizeGb: { value: 100, page },
     storageType: { value: 'pd-balanced', page },
-    privateNodes: { value: false, page },
     secureBoot: { value: false, page },
     tags: { value: [], page },
   },

@@ -45,7 +45,14 @@ import {
   zonalInstanceGroup,
 } from './instance-group.ts';
 import { kmsKey, kmsKeyRing } from './kms.ts';
-import { networkPeering, subnetwork, vpcFirewall, vpcNetwork, vpcRoute } from './network.ts';
+import {
+  firewallPolicy,
+  networkPeering,
+  subnetwork,
+  vpcFirewall,
+  vpcNetwork,
+  vpcRoute,
+} from './network.ts';
 import {
   alertPolicy,
   artifactRegistry,
@@ -129,6 +136,7 @@ export const googleServices: readonly Service[] = [
   eventarc,
   filestore,
   firebaseHosting,
+  firewallPolicy,
   firestoreDatabase,
   folderGrant,
   forwardingRule,

@@ -3,6 +3,7 @@ import { googleMachines } from '../../cost/google-machines.ts';
 import { known } from '../../graph/fact.ts';
 import { textsOf } from '../plain.ts';
 import { always, custom, firstOf, number, present, type Reading, written } from '../reading.ts';
+import { letInAs } from '../readings/google-iam.ts';
 import { googleArchitecture, googlePrevious, machineType } from '../readings/google-sizes.ts';
 import type { FormatBlock } from '../service.ts';
 import { service } from '../service.ts';
@@ -37,6 +38,7 @@ const block: Required<Pick<FormatBlock, 'facets' | 'links' | 'attachments'>> = {
     placedIn: `${template}>network_interface[].subnetwork`,
     inNetwork: `${template}>network_interface[].network`,
     runsAs: `${template}>service_account.email`,
+    uses: letInAs(`${template}>service_account.email`),
   },
   attachments: {
     google_compute_autoscaler: 'target',

@@ -1,5 +1,6 @@
 import { perMonth } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { type Assignment, present, type Reading } from '../reading.ts';
 import { unlessText } from '../readings/applicable.ts';
 import { DAY, duration } from '../readings/google-durations.ts';
@@ -57,25 +58,31 @@ export const kmsKey = service({
   },
   sla: 'google-cloud-kms',
   prices: [
-    perMonth({
-      provider: 'google',
-      dimension: ({ properties }) => {
-        const template = asMap(properties.entries.get('version_template'));
-        const level = template?.entries.get('protection_level');
-        return level?.kind === 'scalar' && level.value === 'HSM'
-          ? 'kms_crypto_key.key_versions_first_2k'
-          : 'kms_crypto_key.key_versions';
-      },
-      label: 'Active key version',
-      unit: 'version-month',
-    }),
-    perUse({
-      provider: 'google',
-      dimension: 'kms_crypto_key.operations',
-      label: 'Operations',
-      usage: 'google-key-operations',
-      per: 10_000,
-    }),
+    sameEverywhere(
+      'us-central1',
+      perMonth({
+        provider: 'google',
+        dimension: ({ properties }) => {
+          const template = asMap(properties.entries.get('version_template'));
+          const level = template?.entries.get('protection_level');
+          return level?.kind === 'scalar' && level.value === 'HSM'
+            ? 'kms_crypto_key.key_versions_first_2k'
+            : 'kms_crypto_key.key_versions';
+        },
+        label: 'Active key version',
+        unit: 'version-month',
+      }),
+    ),
+    sameEverywhere(
+      'us-central1',
+      perUse({
+        provider: 'google',
+        dimension: 'kms_crypto_key.operations',
+        label: 'Operations',
+        usage: 'google-key-operations',
+        per: 10_000,
+      }),
+    ),
   ],
 });
 

@@ -1,5 +1,5 @@
 import { always, present } from '../reading.ts';
-import { admittedTags, googleOpenings } from '../readings/google-firewall.ts';
+import { admittedTags, googleOpenings, policyOpenings } from '../readings/google-firewall.ts';
 import { whatNamesIt } from '../readings/google-links.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';
@@ -112,5 +112,32 @@ export const vpcRoute = service({
       },
     },
   },
+  prices: 'free',
+});
+
+const policyTypes = (part: string) => ({
+  [`google_compute_network_firewall_policy_${part}`]: 'firewall_policy',
+  [`google_compute_region_network_firewall_policy_${part}`]: 'firewall_policy',
+  [`google_compute_firewall_policy_${part}`]: 'firewall_policy',
+});
+
+export const firewallPolicy = service({
+  id: 'google-firewall-policy',
+  name: 'firewall policy',
+  provider: 'google',
+  kind: 'firewall.rules',
+  icon: 'google/firewall',
+  formats: {
+    terraform: {
+      type: [
+        'google_compute_network_firewall_policy',
+        'google_compute_region_network_firewall_policy',
+        'google_compute_firewall_policy',
+      ],
+      facets: { publicIngress: policyOpenings },
+      attachments: { ...policyTypes('rule'), ...policyTypes('association') },
+    },
+  },
+  defaults: { publicIngress: { value: [], page: registry('compute_network_firewall_policy') } },
   prices: 'free',
 });

@@ -1,5 +1,6 @@
 import { chargedBy } from '../../cost/charged-by.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { always, present } from '../reading.ts';
 import { DAY, duration } from '../readings/google-durations.ts';
 import { anonymousByRoles, iamAttachments } from '../readings/google-iam.ts';
@@ -46,12 +47,15 @@ export const pubsubTopic = service({
   },
   sla: 'google-pub/sub',
   prices: [
-    perUse({
-      provider: 'google',
-      dimension: 'pubsub_topic.message_ingestion_data',
-      label: 'Messages in',
-      usage: 'google-pubsub-tb',
-    }),
+    sameEverywhere(
+      'us-central1',
+      perUse({
+        provider: 'google',
+        dimension: 'pubsub_topic.message_ingestion_data',
+        label: 'Messages in',
+        usage: 'google-pubsub-tb',
+      }),
+    ),
   ],
 });
 
@@ -89,12 +93,15 @@ export const pubsubSubscription = service({
   },
   sla: 'google-pub/sub',
   prices: [
-    perUse({
-      provider: 'google',
-      dimension: 'pubsub_topic.message_ingestion_data',
-      label: 'Messages out',
-      usage: 'google-pubsub-tb',
-    }),
+    sameEverywhere(
+      'us-central1',
+      perUse({
+        provider: 'google',
+        dimension: 'pubsub_topic.message_ingestion_data',
+        label: 'Messages out',
+        usage: 'google-pubsub-tb',
+      }),
+    ),
   ],
 });
 

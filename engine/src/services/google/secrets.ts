@@ -1,5 +1,6 @@
 import { perMonth } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { type Fact, known } from '../../graph/fact.ts';
 import { custom, present, type Reading, written } from '../reading.ts';
 import { DAY, duration } from '../readings/google-durations.ts';
@@ -57,18 +58,24 @@ export const secretManagerSecret = service({
   },
   sla: 'google-secret-manager',
   prices: [
-    perMonth({
-      provider: 'google',
-      dimension: 'secret_manager_secret.active_secret_versions',
-      label: 'Active version',
-      unit: 'version-month',
-    }),
-    perUse({
-      provider: 'google',
-      dimension: 'secret_manager_secret.access_operations',
-      label: 'Reads',
-      usage: 'google-secret-reads',
-      per: 10_000,
-    }),
+    sameEverywhere(
+      'us-central1',
+      perMonth({
+        provider: 'google',
+        dimension: 'secret_manager_secret.active_secret_versions',
+        label: 'Active version',
+        unit: 'version-month',
+      }),
+    ),
+    sameEverywhere(
+      'us-central1',
+      perUse({
+        provider: 'google',
+        dimension: 'secret_manager_secret.access_operations',
+        label: 'Reads',
+        usage: 'google-secret-reads',
+        per: 10_000,
+      }),
+    ),
   ],
 });

@@ -1,6 +1,8 @@
-import { type Fact, known, unknownFact } from '../../graph/fact.ts';
+import { type Fact, known, notApplicable, unknownFact } from '../../graph/fact.ts';
+import { referencesIn } from '../../source/value.ts';
 import { asBoolean, asText } from '../plain.ts';
-import { custom, type Reading, written } from '../reading.ts';
+import { custom, present, type Reading, written } from '../reading.ts';
+import { select } from '../select.ts';
 import { tls } from './tls.ts';
 import { firstAt, isOpen, reasonOf, textAt } from './within.ts';
 
@@ -53,3 +55,24 @@ export function weakCiphers(path: string): Reading<boolean> {
     return known(word === 'COMPATIBLE', { by: 'file', at: profile.at });
   });
 }
+
+const checks = present('health_checks');
+
+/** Whether a backend service finds members that don't answer; serverless backends have none to find. */
+export const checksBackends: Reading<boolean> = custom(
+  ['health_checks', 'backend[].group'],
+  (context) => {
+    const kinds = select(context, 'backend[].group>network_endpoint_type');
+    const groups = select(context, 'backend[].group').flatMap(({ value }) =>
+      value ? [...referencesIn(value)].map(({ to }) => context.find(to)?.type ?? '') : [],
+    );
+    const serverless =
+      groups.length > 0 &&
+      groups.every((type) => type === 'google_compute_region_network_endpoint_group') &&
+      kinds.every(
+        ({ value }) =>
+          value === undefined || (value.kind === 'scalar' && value.value === 'SERVERLESS'),
+      );
+    return serverless ? notApplicable : checks.read(context);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../formats/declaration.ts';
 import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
 import type { PortOpening } from '../../graph/ports.ts';
+import { referencesIn } from '../../source/value.ts';
 import { asBoolean, textsOf } from '../plain.ts';
 import { custom, type Reading } from '../reading.ts';
 import { type ReadContext, select } from '../select.ts';
@@ -106,6 +107,40 @@ export function portsOf(
   );
 }
 
+const policyRules = [
+  'google_compute_network_firewall_policy_rule',
+  'google_compute_region_network_firewall_policy_rule',
+  'google_compute_firewall_policy_rule',
+];
+
+/** The same for a policy of rules that each stand in a resource of their own. */
+export const policyOpenings: Reading<readonly PortOpening[]> = custom(
+  policyRules.map((type) => `@${type}`),
+  (context): Openings => {
+    const rules = policyRules.flatMap((type) => context.attachments.get(type) ?? []);
+    const found: PortOpening[] = [];
+    for (const rule of rules) {
+      const own = within(context, rule.properties, rule.at);
+      if (textAt(own, 'action') !== 'allow' || opensNothing(own)) continue;
+      const slot = firstAt(own, 'match.src_ip_ranges');
+      const ranges = slot ? textsOf([slot.value]) : known<readonly string[]>([]);
+      if (ranges.state !== 'known') return ranges;
+      const sources = ranges.value.filter(isAnyAddress);
+      if (sources.length === 0) continue;
+      for (const block of blocksAt(own, 'match.layer4_configs[]').blocks) {
+        const ports = portsOf(block.context, 'ip_protocol', 'ports');
+        if (ports.state !== 'known') return ports;
+        const because: readonly Origin[] = [{ by: 'file', at: rule.at }];
+        found.push(...ports.value.map((range) => ({ ...range, sources, because })));
+      }
+    }
+    if (found.length > 0) return known(found, ...found.flatMap(({ because }) => because ?? []));
+    return rules.length === 0
+      ? undefined
+      : known([], ...rules.map(({ at }): Origin => ({ by: 'file', at })));
+  },
+);
+
 /** What a firewall and a machine are matched by: networks, network tags, service accounts. */
 const ownNetwork = 'network_interface[].network+network_interface[].subnetwork>network';
 
@@ -114,7 +149,7 @@ export const guardedByRules: LinkReading = (context) => {
   const networks = identitiesAt(context, ownNetwork);
   const tags = identitiesAt(context, 'tags');
   const accounts = identitiesAt(context, 'service_account.email');
-  return rulesOf(context, networks).flatMap((rule): readonly LinkTarget[] => {
+  const rules = rulesOf(context, networks).flatMap((rule): readonly LinkTarget[] => {
     const own = within(context, rule.properties, rule.at);
     const wanted = identitiesAt(own, 'target_tags');
     const holders = identitiesAt(own, 'target_service_accounts');
@@ -123,7 +158,27 @@ export const guardedByRules: LinkReading = (context) => {
       ? [{ to: rule.address, at: context.resource.at }]
       : [];
   });
+  return [...rules, ...policiesOf(context, networks)];
 };
+
+const associations = [
+  'google_compute_network_firewall_policy_association',
+  'google_compute_region_network_firewall_policy_association',
+];
+
+/** Policies that are associated with one of these networks. */
+function policiesOf(context: ReadContext, networks: ReadonlySet<string>): readonly LinkTarget[] {
+  return associations
+    .flatMap((type) => context.ofType?.(type) ?? [])
+    .filter((one) => {
+      const own = within(context, one.properties, one.at);
+      return meets(identitiesAt(own, 'attachment_target'), networks);
+    })
+    .flatMap(({ properties, at }) => {
+      const policy = properties.entries.get('firewall_policy');
+      return policy ? [...referencesIn(policy)].map(({ to }) => ({ to, at })) : [];
+    });
+}
 
 /** Rules for the members that a rule lets in by their tag: links between rules, with the port if it is one. */
 export const admittedTags: LinkReading = (context) => {
