@@ -6,30 +6,36 @@ import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, 'dist');
-// Built beside and moved in, so that two starts at once never see half a bundle.
-const fresh = join(import.meta.dirname, `dist-${process.pid}`);
+// Built beside and moved in file by file, so that several starts at once never see half a bundle.
+const fresh = join(folder, `.fresh-${process.pid}`);
+const grammars = {
+  'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-hcl.wasm': '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
+};
+
 mkdirSync(fresh, { recursive: true });
-await build({
-  entryPoints: [join(import.meta.dirname, 'src/main.ts')],
-  outfile: join(fresh, 'stackstage.js'),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
-cpSync(
-  require.resolve('web-tree-sitter/web-tree-sitter.wasm'),
-  join(fresh, 'web-tree-sitter.wasm'),
-);
-cpSync(
-  require.resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm'),
-  join(fresh, 'tree-sitter-hcl.wasm'),
-);
-rmSync(folder, { recursive: true, force: true });
-renameSync(fresh, folder);
+try {
+  await build({
+    entryPoints: [join(import.meta.dirname, 'src/main.ts')],
+    outfile: join(fresh, 'stackstage.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  for (const [name, from] of Object.entries(grammars)) {
+    cpSync(require.resolve(from), join(fresh, name));
+    renameSync(join(fresh, name), join(folder, name));
+  }
+  renameSync(join(fresh, 'stackstage.js'), join(folder, 'stackstage.js'));
+} catch {
+  process.exitCode = 1; // esbuild has said what is wrong.
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}

@@ -1,50 +1,83 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that any Node starts it: builds the tool when it must and runs it on a new enough Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import module from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const cli = join(dirname(fileURLToPath(import.meta.url)), '..');
+const self = fileURLToPath(import.meta.url);
+const cli = join(dirname(self), '..');
 const root = join(cli, '..');
 const bundle = join(cli, 'dist/stackstage.js');
 const ownNode = join(root, 'node_modules/node/bin/node');
-const newEnough = Number(process.versions.node.split('.')[0]) >= 24;
+/** Nothing was analysed. */
+const broken = 3;
 
-if (!newEnough) {
+// A reader who leaves early (`| head`) is no fault.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+if (Number(process.versions.node.split('.')[0]) >= 24) await runHere();
+else runOnOwnNode();
+
+async function runHere() {
+  if (isStale()) build();
+  module.enableCompileCache?.(join(cli, 'dist/.cache'));
+  try {
+    await import(pathToFileURL(bundle).href);
+  } catch (error) {
+    fail(`This is a fault of StackStage, not of your files. ${error?.stack ?? error}`);
+  }
+}
+
+/** Hands over to the Node of the lock file. Ctrl-C reaches both; the child ends at once, and we with its code. */
+function runOnOwnNode() {
   if (!fs.existsSync(ownNode))
     fail('The dependencies are not installed. Run `npm install` in the StackStage folder first.');
-  const { status, signal } = spawnSync(
-    ownNode,
-    [fileURLToPath(import.meta.url), ...process.argv.slice(2)],
-    { stdio: 'inherit' },
+  const child = spawn(ownNode, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(`Its Node could not be started: ${error.message}`));
+  child.on('exit', (code, signal) =>
+    process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? broken)),
   );
-  process.exit(signal ? 130 : (status ?? 1));
 }
-
-if (isStale()) {
-  const built = spawnSync(process.execPath, [join(cli, 'build.ts')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (built.status !== 0)
-    fail(
-      'The command line tool could not be built. Run `npm install` in the StackStage folder, then try again.',
-    );
-}
-module.enableCompileCache?.(join(cli, 'dist/.cache'));
-await import(pathToFileURL(bundle).href);
 
 /** Whether a source file is newer than the bundle; always false where only the bundle is. */
 function isStale() {
   if (!fs.existsSync(bundle)) return true;
   const built = fs.statSync(bundle).mtimeMs;
-  const sources = fs.globSync('{cli,contracts,engine}/src/**/*.{ts,json}', { cwd: root });
-  return sources.some((path) => fs.statSync(join(root, path)).mtimeMs > built);
+  const sources = [
+    'cli/build.ts',
+    'package-lock.json',
+    ...fs.globSync('{cli,contracts,engine}/src/**/*.{ts,json}', { cwd: root }),
+  ];
+  return sources.some((path) => changedSince(join(root, path), built));
+}
+
+/** @param {string} path @param {number} time */
+function changedSince(path, time) {
+  // Tests are no part of the bundle, and a file that was there a moment ago may be gone.
+  return (
+    !path.endsWith('.test.ts') &&
+    (fs.statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > time
+  );
+}
+
+function build() {
+  if (process.stderr.isTTY) process.stderr.write('stackstage: building the tool, once …\n');
+  const { status } = spawnSync(process.execPath, [join(cli, 'build.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0)
+    fail(
+      'The tool could not be built. Run `npm install` in the StackStage folder, then try again.',
+    );
 }
 
 /** @param {string} message */
 function fail(message) {
-  process.stderr.write(`stackstage: ${message}\n`);
-  process.exit(1);
+  fs.writeSync(2, `stackstage: ${message}\n`);
+  process.exit(broken);
 }

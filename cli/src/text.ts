@@ -1,4 +1,7 @@
 import type { Issue, Report } from '@stackstage/engine';
+import { printable } from './printable.ts';
+
+type Paint = (code: number, text: string) => string;
 
 const colours: Readonly<Record<Issue['severity'], number>> = {
   critical: 31,
@@ -8,49 +11,66 @@ const colours: Readonly<Record<Issue['severity'], number>> = {
   info: 90,
 };
 
-/** The report for a terminal; `colour` switches escape sequences on. */
-export function asText(report: Report, colour: boolean): string {
-  const paint = (code: number, text: string) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
-  const { estimatedCost: cost, suggestion } = report;
-  const lines = [
+/**
+ * The report for a terminal; `colour` switches escape sequences on.
+ * @param placeOf where a file of the report lies, as a path from the current folder
+ */
+export function asText(
+  report: Report,
+  colour: boolean,
+  placeOf: (file: string) => string = (file) => file,
+): string {
+  const paint: Paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+  const lines =
+    report.resources.length === 0 ? nothingLines(report) : reportLines(report, paint, placeOf);
+  return `${lines.join('\n')}\n`;
+}
+
+/** A score of nothing would read as praise. */
+function nothingLines({ diagnostics }: Report): readonly string[] {
+  const reason = diagnostics.find(({ severity }) => severity === 'error');
+  return [
+    'Nothing to score: no resource was read.',
+    ...(reason ? [printable(reason.message)] : []),
+  ];
+}
+
+function reportLines(
+  report: Report,
+  paint: Paint,
+  placeOf: (file: string) => string,
+): readonly string[] {
+  const { estimatedCost: cost, suggestion, scoring } = report;
+  const pillars = scoring.pillars.map(({ pillar, score }) => `${pillar} ${Math.round(score)}`);
+  const priced = `${cost.pricedResources} priced, ${cost.free.length} free, ${cost.notPriced.length} not priced`;
+  const unread = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return [
     paint(1, `Score ${report.score} of 100`),
-    `  ${report.scoring.pillars.map(({ pillar, score }) => `${pillar} ${Math.round(score)}`).join(' · ')}`,
-    `Cost $${cost.monthlyUsd.toFixed(2)} a month (prices of ${cost.asOf || 'no date'}; ${cost.pricedResources} priced, ${cost.free.length} free, ${cost.notPriced.length} not priced)`,
+    `  ${pillars.join(' · ')}`,
+    `Cost $${cost.monthlyUsd.toFixed(2)} a month (prices of ${cost.asOf || 'no date'}; ${priced})`,
     `Suggested: score ${suggestion.score}, $${suggestion.monthlyUsd.toFixed(2)} a month`,
     '',
-    ...report.issues.flatMap((issue) => issueLines(issue, paint)),
+    ...report.issues.flatMap((issue) => issueLines(issue, paint, placeOf)),
     `${report.issues.length} issues, ${report.suppressed.length} suppressed, ${report.undetermined.length} open questions, ${report.resources.length} resources.`,
-    ...report.assumptions.map(({ text }) => `Assumed: ${text}`),
+    ...(unread > 0
+      ? [`Not all could be read: ${unread} errors, so score and cost are of a part.`]
+      : []),
+    ...report.assumptions.map(({ text }) => `Assumed: ${printable(text)}`),
   ];
-  return `${lines.map(safe(colour)).join('\n')}\n`;
 }
 
 function issueLines(
   issue: Issue,
-  paint: (code: number, text: string) => string,
+  paint: Paint,
+  placeOf: (file: string) => string,
 ): readonly string[] {
   const [at] = issue.evidence;
   const more = (issue.resources?.length ?? 1) - 1;
+  const place = at ? `  ${printable(placeOf(at.file))}:${at.startLine}` : '';
   return [
-    `${paint(colours[issue.severity], issue.severity.padEnd(8))} ${issue.title}`,
-    `         ${issue.resource}${more > 0 ? ` and ${more} more` : ''}${at ? `  ${at.file}:${at.startLine}` : ''}  [${issue.rule}]`,
-    `         ${issue.fix}`,
+    `${paint(colours[issue.severity], issue.severity.padEnd(8))} ${printable(issue.title)}`,
+    `         ${printable(issue.resource)}${more > 0 ? ` and ${more} more` : ''}${place}  [${issue.rule}]`,
+    `         ${printable(issue.fix)}`,
     '',
   ];
-}
-
-/** Takes out what would steer the terminal; our own colours stay. */
-function safe(colour: boolean): (line: string) => string {
-  return (line) =>
-    [...line]
-      .map((char) => {
-        const code = char.codePointAt(0) ?? 0;
-        const steers =
-          code < 0x20 ||
-          (code >= 0x7f && code < 0xa0) ||
-          (code >= 0x202a && code <= 0x202e) ||
-          (code >= 0x2066 && code <= 0x2069);
-        return steers && !(colour && code === 0x1b) ? '\uFFFD' : char;
-      })
-      .join('');
 }

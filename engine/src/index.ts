@@ -20,6 +20,7 @@ export { readFiles as readArchitectureFiles } from './read.ts';
 export type { Audience, RankedRegion, RankOptions, RegionWeights } from './regions/rank.ts';
 export { makeReport } from './report/make-report.ts';
 export type * from './report/report.ts';
+export { rules } from './rules/index.ts';
 export type { SourceFile } from './source/file.ts';
 export { type GrammarBytes, type Grammars, loadGrammars } from './source/hcl/grammars.ts';
 export { engineVersion } from './version.ts';

@@ -7,6 +7,7 @@ import type {
 } from './formats/declaration.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { isYamlOrJson, unreadKind } from './formats/unread.ts';
+import type { Limits } from './limits.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import type { SourceFile, TextFile } from './source/file.ts';
 import { startOf } from './source/range.ts';
@@ -90,11 +91,8 @@ function unreadFile(
     const message = 'Not an architecture; it was only looked at where other files name it.';
     return [{ severity: 'info', code: 'unknown-format', message, at: startOf(file.name) }];
   }
-  if (!kind && isYamlOrJson(file)) {
-    const { diagnostics } = readYaml(file, limits);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) return errors.slice(0, mostMistakes);
-  }
+  const errors = kind ? [] : mistakes(file, limits);
+  if (errors.length > 0) return errors.slice(0, mostMistakes);
   const read =
     'CloudFormation or SAM (YAML, JSON), Terraform (.tf, .tf.json), Kubernetes manifests, ' +
     'Docker Compose files, or a description in words (.txt, .md)';
@@ -102,6 +100,19 @@ function unreadFile(
     ? `This is ${kind.is}, which is not read. ${kind.instead} Read are ${read}.`
     : `This is none of the formats that are read: ${read}.`;
   return [{ severity: 'error', code: 'unknown-format', message, at: startOf(file.name) }];
+}
+
+/**
+ * What is wrong with a file as YAML or JSON. One without an ending (standard input, a pasted text) may be
+ * anything: only what no other text has counts there, unless it begins like JSON.
+ */
+function mistakes(file: TextFile, limits: Limits): readonly Diagnostic[] {
+  const nameless = !/\.[^/.]+$/.test(file.name);
+  if (!isYamlOrJson(file) && !nameless) return [];
+  const { diagnostics } = readYaml(file, limits);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!nameless || /^\s*[[{]/.test(file.text)) return errors;
+  return errors.filter(({ code }) => code !== 'syntax');
 }
 
 /** Said once for all files, where each was read and none declares anything. */

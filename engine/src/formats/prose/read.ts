@@ -34,7 +34,7 @@ function recognises({ name, text }: TextFile): number {
   const start = text.slice(0, 2000);
   const words = start.match(/[A-Za-z]{2,30}[ ,.]/g)?.length ?? 0;
   const code = start.match(/[{}=;<>]|:\s|^\s{2,}/gm)?.length ?? 0;
-  return words > 3 && code * 4 < words ? 0.4 : 0;
+  return (words > 3 && code * 4 < words) || (words > 0 && code === 0) ? 0.4 : 0;
 }
 
 function read(
