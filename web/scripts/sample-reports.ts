@@ -67,7 +67,8 @@ function figures(report: Report) {
     score: report.score,
     issues: report.issues.length,
     resources: report.resources.length,
-    monthlyUsd: report.estimated_cost.monthly_usd,
+    // Nothing priced is not the same as nothing to pay.
+    monthlyUsd: report.estimated_cost.lines.length > 0 ? report.estimated_cost.monthly_usd : null,
   };
 }
 

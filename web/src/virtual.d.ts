@@ -7,7 +7,7 @@ declare module 'virtual:sample-summaries' {
     readonly score: number;
     readonly issues: number;
     readonly resources: number;
-    readonly monthlyUsd: number;
+    readonly monthlyUsd: number | null;
     /** Addresses of its small drawing. */
     readonly drawings: Readonly<Record<'light' | 'dark', string>>;
   }[];

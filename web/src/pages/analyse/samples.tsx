@@ -29,7 +29,9 @@ export function Samples() {
                 {summary && (
                   <span className={classes.facts}>
                     <b>{summary.score}</b> of 100 · {count(summary.issues, 'finding')} ·{' '}
-                    {usd(summary.monthlyUsd)} a month
+                    {summary.monthlyUsd === null
+                      ? 'not priced'
+                      : `${usd(summary.monthlyUsd)} a month`}
                   </span>
                 )}
               </Link>

@@ -30,13 +30,20 @@ export function ReportHead({ shown, isOverview }: ReportHeadProps) {
       />
       <Link className={classes.figure} to={`${base}/cost`}>
         <span className={classes.label}>Cost</span>
-        <span className={classes.number}>
-          {usd(cost.monthly_usd)}
-          <small> a month</small>
-        </span>
-        <span className={classes.note}>
-          {cost.as_of ? `prices of ${day(cost.as_of)}` : 'nothing priced'}
-        </span>
+        {cost.lines.length === 0 ? (
+          <>
+            <span className={classes.unknown}>not known</span>
+            <span className={classes.note}>nothing here has a price</span>
+          </>
+        ) : (
+          <>
+            <span className={classes.number}>
+              {usd(cost.monthly_usd)}
+              <small> a month</small>
+            </span>
+            <span className={classes.note}>prices of {day(cost.as_of)}</span>
+          </>
+        )}
       </Link>
       <Link className={classes.figure} to={`${base}/details`}>
         <span className={classes.label}>Availability</span>

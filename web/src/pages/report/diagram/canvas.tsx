@@ -18,12 +18,12 @@ interface CanvasProps {
 /** Further than this the pointer drags, nearer it clicks; in pixels. */
 const dragFrom = 4;
 
-/** Scrolls the drawing, and nothing around it, until a box is in its middle. */
+/** Scrolls the drawing, and nothing around it, until a box is in its middle, or above the drawer of phones. */
 function bringToView(box: Element, view: HTMLElement): void {
   const [at, frame] = [box.getBoundingClientRect(), view.getBoundingClientRect()];
   view.scrollBy(
     at.left + at.width / 2 - (frame.left + frame.width / 2),
-    at.top + at.height / 2 - (frame.top + frame.height / 2),
+    at.top + at.height / 2 - (frame.top + frame.height * (frame.width < 600 ? 0.25 : 0.5)),
   );
 }
 

@@ -16,6 +16,7 @@ import classes from './suggestion.module.css';
 export function Suggestion() {
   const { report, base, title } = useShownReport();
   const { suggestion, estimated_cost: cost, recommendations } = report;
+  const titles = new Map(report.issues.map((issue) => [issue.rule, issue.title]));
   const templates = [
     { id: 'terraform', label: 'Terraform', text: report.code_template, ending: 'tf' },
     ...(report.cloudformation_template
@@ -72,7 +73,8 @@ export function Suggestion() {
           <ol className={classes.changes}>
             {suggestion.changes.map(({ rule, resource, text }) => (
               <li key={rule + resource + text}>
-                <Link to={findingsPath(base, { rule, resource })}>{text}</Link>
+                <Link to={findingsPath(base, { rule })}>{titles.get(rule) ?? rule}</Link>
+                <span className={classes.change}>{text}</span>
                 <code>{resource}</code>
               </li>
             ))}
