@@ -37,13 +37,8 @@ export const sqlServer = service({
         publicEndpoint: 'public_network_access_enabled',
         admitsAnyNetwork: wholeRange('azurerm_mssql_firewall_rule', 'azurerm_sql_firewall_rule'),
         auditLogs: firstOf(
-          custom([`${serverAudit}.enabled`], (context) => {
-            const [policy] =
-              context.attachments.get('azurerm_mssql_server_extended_auditing_policy') ?? [];
-            if (!policy) return undefined;
-            const stated = yesNo('enabled').read({ ...context, resource: policy });
-            return stated ?? known(true, { by: 'file', at: policy.at });
-          }),
+          yesNo(`${serverAudit}.enabled`),
+          anyAttached('azurerm_mssql_server_extended_auditing_policy'),
           present(
             'extended_auditing_policy.storage_endpoint+extended_auditing_policy.log_monitoring_enabled',
           ),

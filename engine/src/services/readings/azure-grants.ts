@@ -18,18 +18,6 @@ const administrators: ReadonlySet<string> = new Set([
 /** Whether the role granted is Owner, or one that can make its holder an owner. */
 export const administratorRole: Reading<boolean> = roleAmong(administrators);
 
-/** Whether the role granted lets its holder grant further roles. */
-export const escalatingRole: Reading<boolean> = roleAmong(
-  new Set([
-    'owner',
-    'user access administrator',
-    'role based access control administrator',
-    '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-    'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
-  ]),
-);
-
 function roleAmong(roles: ReadonlySet<string>): Reading<boolean> {
   const paths = ['role_definition_name', 'role_definition_id'];
   return custom(paths, (context): Fact<boolean> | undefined => {

@@ -1,0 +1,40 @@
+import type { Facets } from '../../graph/facets.ts';
+import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
+import { custom, type Reading, written } from '../reading.ts';
+import { firstAt, isOpen, reasonOf, textAt } from './within.ts';
+
+/** Whether an account lets any network in: neither addresses nor subnets are named. */
+export const cosmosAdmitsAny: Reading<boolean> = custom(
+  ['ip_range_filter', 'virtual_network_rule[].id', 'is_virtual_network_filter_enabled'],
+  (context): Fact<boolean> | undefined => {
+    const from: Origin[] = [];
+    let open: string | undefined;
+    for (const path of ['ip_range_filter', 'virtual_network_rule[].id']) {
+      for (const { value, at } of written(context, path)) {
+        const empty =
+          (value.kind === 'scalar' && (value.value === '' || value.value === null)) ||
+          (value.kind === 'list' && value.items.length === 0);
+        if (value.kind === 'unknown') open = value.because;
+        else if (!empty) from.push({ by: 'file', at });
+      }
+    }
+    const filter = firstAt(context, 'is_virtual_network_filter_enabled');
+    if (filter && textAt(context, 'is_virtual_network_filter_enabled') === 'true')
+      from.push({ by: 'file', at: filter.at });
+    else if (filter && isOpen(filter.value)) open = reasonOf(filter.value);
+    if (from.length > 0) return known(false, ...from);
+    return open === undefined ? undefined : unknownFact(open);
+  },
+);
+
+/** Serverless when the account has that capability. */
+export const serverlessCapability: Reading<Facets['capacityMode']> = custom(
+  ['capabilities[].name'],
+  (context): Fact<Facets['capacityMode']> | undefined => {
+    for (const { value, at } of written(context, 'capabilities[].name')) {
+      if (value.kind === 'scalar' && value.value === 'EnableServerless')
+        return known('serverless', { by: 'file', at });
+    }
+    return undefined;
+  },
+);
