@@ -1,8 +1,9 @@
 import type { Resource } from '../graph/architecture.ts';
-import { type FacetName, facets } from '../graph/facets.ts';
+import type { FacetName } from '../graph/facets.ts';
 import type { Fact } from '../graph/fact.ts';
+import { settingsOf } from '../services/assignments.ts';
 import { services } from '../services/index.ts';
-import { type Assignment, plainReading, type Reading } from '../services/reading.ts';
+
 import type { FormatBlock, Service } from '../services/service.ts';
 import type { Value } from '../source/value.ts';
 import { asValue, type Body, withProperty } from './tree.ts';
@@ -42,37 +43,11 @@ export function applyFacets(
   const attachments = new Map<string, Setting[]>();
   for (const [key, fact] of Object.entries(resource.facets) as [FacetName, Fact<unknown>][]) {
     if (fact.state !== 'known' || !wanted(fact, key)) continue;
-    for (const { at, value } of assignmentsOf(block, key, fact.value)) {
-      const [type, path] = splitPath(at);
-      if (path === undefined) continue;
+    for (const { type, path, value } of settingsOf(block, key, fact.value)) {
       const setting = { path, value: asValue(value, resource.at) };
       if (type === undefined) body = withProperty(body, path, setting.value);
       else attachments.set(type, [...(attachments.get(type) ?? []), setting]);
     }
   }
   return { body, attachments };
-}
-
-/** What a facet's value is written as in a format; nothing where it can't be written. */
-export function assignmentsOf(
-  block: FormatBlock,
-  name: FacetName,
-  value: unknown,
-): readonly Assignment[] {
-  const stated = block.facets?.[name];
-  if (stated === undefined) return [];
-  if (typeof stated === 'string') {
-    if (facets[name].type === 'ports') return [];
-    return plainReading(name, stated).write?.(value as never) ?? [];
-  }
-  return (stated as unknown as Reading<never>).write?.(value as never) ?? [];
-}
-
-/** The first way a path names, as attachment type and steps; undefined where it leads through a reference. */
-function splitPath(path: string): readonly [string | undefined, readonly string[] | undefined] {
-  const [first = ''] = path.split('|');
-  if (first.includes('>') || first.includes('+') || first === '') return [undefined, undefined];
-  if (!first.startsWith('@')) return [undefined, first.split('.')];
-  const [type = '', ...steps] = first.slice(1).split('.');
-  return [type, steps.length === 0 ? undefined : steps];
 }

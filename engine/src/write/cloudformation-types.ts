@@ -24,8 +24,21 @@ const adjustments: Readonly<Record<string, Adjust>> = {
     });
     return new Map<string, Value>([...body, ...keys, ...stream, ...indexes]);
   },
-  'AWS::EC2::VPC': (body) => body,
-  'AWS::EC2::SecurityGroup': (body) => (body.has('egress') ? body : withOpenEgress(body)),
+  'AWS::EC2::SecurityGroup': (body) => {
+    const whole = new Map(
+      [...body].map(([key, value]): [string, Value] => [key, withPorts(value)]),
+    );
+    return body.has('egress') ? whole : withOpenEgress(whole);
+  },
+  'AWS::ApplicationAutoScaling::ScalingPolicy': (body, properties) => {
+    const target = valueAt(properties, ['ScalingTargetId']);
+    if (target?.kind !== 'reference') return body;
+    const names = ['resource_id', 'scalable_dimension', 'service_namespace'];
+    return new Map<string, Value>([
+      ...names.map((name) => [name, reference(target.to, `terraform:${name}`, target.at)] as const),
+      ...body,
+    ]);
+  },
   'AWS::EC2::EIP': (body, { at }) =>
     body.has('domain') ? body : new Map<string, Value>([['domain', scalar('vpc', at)], ...body]),
   'AWS::Events::Rule': withoutKey('tags'),
@@ -116,6 +129,22 @@ function withOpenEgress(body: Body): Body {
     ['cidr_blocks', list([scalar('0.0.0.0/0', at)], at)],
   ];
   return new Map<string, Value>([...body, ['egress', list([map(new Map(open), at)], at)]]);
+}
+
+/** Rules for all protocols need ports too, which then say nothing. */
+function withPorts(rules: Value): Value {
+  if (rules.kind !== 'list') return rules;
+  const items = rules.items.map((rule) => {
+    const protocol = rule.kind === 'map' ? rule.entries.get('protocol') : undefined;
+    if (rule.kind !== 'map' || protocol?.kind !== 'scalar' || String(protocol.value) !== '-1')
+      return rule;
+    const ports: readonly (readonly [string, Value])[] = [
+      ['from_port', scalar(0, rule.at)],
+      ['to_port', scalar(0, rule.at)],
+    ];
+    return map(new Map([...ports, ...rule.entries]), rule.at);
+  });
+  return list(items, rules.at);
 }
 
 function keySchema(schema: Value | undefined): readonly (readonly [string, Value])[] {

@@ -8,7 +8,8 @@ import type { Body } from './tree.ts';
 /** A block's body with all that its type demands: names made of its label, and what else is open. */
 export function completed(block: Block): Body {
   const shape = shapeOf(block.type);
-  const asked = conditions[block.type]?.(block.body) ?? [];
+  const asked =
+    (Object.hasOwn(conditions, block.type) && conditions[block.type]?.(block.body)) || [];
   const open = asked.flatMap(([name, because]): readonly (readonly [string, Value])[] =>
     block.body.has(name) ? [] : [[name, unknown(because, block.at)]],
   );
@@ -27,20 +28,18 @@ const foundByName =
   /dns|route53|domain|certificate|^aws_vpc_endpoint|record|_key$|_secret|cognito_user_pool_domain|_binding|_member|nodegroup|node_group|fargate_profile|capacity_providers|_attachment/;
 
 function nameOf(
-  { type, address, ownType }: Block,
+  { type, address, ownType, at }: Block,
   body: Body,
   shape: Shape | undefined,
 ): readonly (readonly [string, Value])[] {
   const wanted = naming.find((name) => shape?.arguments.get(name)?.required);
   if (wanted === undefined || body.has(wanted) || foundByName.test(type)) return [];
-  const [first] = body.values();
   const words = labelOf(address.replaceAll(`${ownType}.`, '').replaceAll('module.', ''));
   const compact = /^azurerm_(?:storage_account|container_registry)$/.test(type);
   const text = compact
     ? words.replaceAll('_', '').slice(0, 24)
     : words.replaceAll('_', '-').slice(0, 40);
-  const at = first?.at;
-  return at ? [[wanted, scalar(text.replace(/-$/, ''), at)]] : [];
+  return [[wanted, scalar(text.replace(/-$/, ''), at)]];
 }
 
 type Asked = readonly (readonly [argument: string, because: string])[];

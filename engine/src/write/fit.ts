@@ -15,7 +15,7 @@ export function fitted(body: Body, shape: Shape | undefined, translated = false)
   for (const [name, value] of body) {
     const argument = shape.arguments.get(name);
     const block = shape.blocks.get(name);
-    if (argument) fits.push([name, fittedArgument(value, argument)]);
+    if (argument) fits.push([name, fittedArgument(value, argument, translated)]);
     else if (block) {
       const inside = fittedBlock(value, block, translated);
       if (inside) fits.push([name, inside]);
@@ -41,7 +41,7 @@ function fittedBlock(value: Value, block: NestedBlock, translated: boolean): Val
   }
 }
 
-function fittedArgument(value: Value, { type }: Argument): Value {
+function fittedArgument(value: Value, { type }: Argument, translated: boolean): Value {
   switch (type) {
     case 'list':
       return value.kind === 'list' || value.kind === 'unknown' || value.kind === 'map'
@@ -51,11 +51,11 @@ function fittedArgument(value: Value, { type }: Argument): Value {
     case 'any':
       return value;
     case 'string':
-      return asText(value);
+      return asText(value, translated);
     case 'number':
       return only(value, (plain) => (isNumeral(plain) ? Number(plain) : plain));
     case 'boolean':
-      return only(value, (plain) => (plain === 'true' ? true : plain === 'false' ? false : plain));
+      return only(value, (plain) => yesNo.get(String(plain).toLowerCase()) ?? plain);
   }
 }
 
@@ -69,11 +69,19 @@ function only(value: Value, convert: (plain: Plain) => Plain): Value {
   return converted === value.value ? value : scalar(converted, value.at);
 }
 
-function asText(value: Value): Value {
+/** Yes or no as formats write it. */
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['enabled', true],
+  ['disabled', false],
+]);
+
+function asText(value: Value, translated: boolean): Value {
   if (value.kind === 'map' || (value.kind === 'list' && value.items.some(isMap)))
     return asJson(value);
   return only(value, (plain) =>
-    typeof plain === 'number' || typeof plain === 'boolean' ? String(plain) : plain,
+    translated && (typeof plain === 'number' || typeof plain === 'boolean') ? String(plain) : plain,
   );
 }
 

@@ -35,7 +35,11 @@ export function fromCloudFormation(resource: Resource): Translated | undefined {
   const said = pair ? argumentsOf(properties, pair.entries) : new Map<string, Value>();
   const body = adjusted(
     resource.type,
-    new Map([...matching(properties.entries, shape), ...said, ...tagsOf(properties, shape)]),
+    new Map([
+      ...matching(unsaid(properties.entries, pair), shape),
+      ...said,
+      ...tagsOf(properties, shape),
+    ]),
     properties,
   );
   const service = serviceOf(resource);
@@ -56,6 +60,7 @@ export function fromCloudFormation(resource: Resource): Translated | undefined {
     body: fitted(facets.body, shape, true),
     region: resource.region,
     at: resource.at,
+    ...(resource.refines !== undefined && { refines: resource.refines }),
   };
   return { blocks: [own, ...partsOf(resource, pair)], settings: facets.attachments };
 }
@@ -94,6 +99,18 @@ function tagsOf(
   if (shape && !shape.arguments.has('tags')) return [];
   const tags = tagMap(valueAt(properties, ['Tags']));
   return tags ? [['tags', tags]] : [];
+}
+
+/** The properties that a pair says nothing of. */
+function unsaid(properties: Body, pair: Pair | undefined): Body {
+  if (!pair) return properties;
+  const said = new Set(
+    [pair.entries, ...pair.parts.map(({ entries }) => entries)]
+      .flat()
+      .map(({ property }) => property[0]),
+  );
+  for (const { each } of pair.parts) said.add(each);
+  return new Map([...properties].filter(([name]) => !said.has(name)));
 }
 
 /** Properties that the Terraform type has under the same name in snake_case, and blocks in it alike. */

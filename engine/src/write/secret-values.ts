@@ -19,6 +19,6 @@ export function isSecretLiteral(text: string, { path }: Pick<Wanted, 'path'>): b
   if (text === '' || text.includes('{{resolve:')) return false;
   const key = path.at(-1) ?? '';
   if (furtherNames.has(key)) return true;
-  if (namesSecret(key) && !noSecret.test(text) && !/\s/.test(text)) return true;
+  if (namesSecret(key) && !/s$/i.test(key) && !noSecret.test(text) && !/\s/.test(text)) return true;
   return text.length >= 12 && holdsCredential(text);
 }

@@ -76,7 +76,9 @@ export function writeTerraform(
     return alias === undefined ? text : withAlias(text, alias);
   });
   return {
-    text: [...providers.texts, ...variables.blocks(), ...texts].join('\n'),
+    text: [...providers.texts, ...variables.blocks(), ...variables.dataBlocks(), ...texts].join(
+      '\n',
+    ),
     note: noteFor(architecture, left, compose.note),
   };
 }

@@ -1,3 +1,4 @@
+import { namesSecret } from '../services/readings/secrets.ts';
 import type { Wanted } from './hcl.ts';
 import { quoted } from './hcl-text.ts';
 import { labelOf, snake } from './names.ts';
@@ -15,7 +16,13 @@ export interface Variables {
   readonly use: (wanted: Wanted, because: string, sensitive: boolean) => string;
   /** Their blocks in the order of their names. */
   readonly blocks: () => readonly string[];
+  /** What is asked of the provider when the code runs. */
+  readonly dataBlocks: () => readonly string[];
 }
+
+/** The reasons that CloudFormation's pseudo parameters are left open with. */
+const unnamedStack = 'the stack gets its name at deployment';
+const unnamedAccount = 'the template does not say which account it is for';
 
 /** Names that Terraform keeps for itself. */
 const reserved: ReadonlySet<string> = new Set([
@@ -34,23 +41,29 @@ const types: Readonly<Record<ArgumentType, string>> = {
 /** Variables for what no file states. */
 export function variablesFor(): Variables {
   const declared = new Map<string, Variable>();
+  let account = false;
   return {
     use: (wanted, because, sensitive) => {
-      const own = ownName(because);
+      if (because === unnamedAccount) {
+        account = true;
+        return 'data.aws_caller_identity.current.account_id';
+      }
+      const own = because === unnamedStack ? 'stack_name' : ownName(because);
       const name = own ?? nameFor(wanted.path);
       const there = declared.get(name);
       if (!there)
         declared.set(name, {
           description: describe(wanted, because, own),
-          type: wanted.type,
-          sensitive,
+          type: typeOf(wanted),
+          sensitive: sensitive || namesSecret(wanted.path.at(-1) ?? '') || namesSecret(name),
         });
       else {
-        if (there.type !== wanted.type) there.type = 'any';
+        if (there.type !== typeOf(wanted)) there.type = 'any';
         there.sensitive ||= sensitive;
       }
       return `var.${name}`;
     },
+    dataBlocks: () => (account ? ['data "aws_caller_identity" "current" {}\n'] : []),
     blocks: () =>
       [...declared]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -65,6 +78,15 @@ export function variablesFor(): Variables {
         }),
   };
 }
+
+/** Text where the name says so and no type does. */
+function typeOf({ type, path }: Wanted): ArgumentType {
+  return type === 'any' && textNames.has(path.at(-1) ?? '') ? 'string' : type;
+}
+
+const textNames: ReadonlySet<string> = new Set([
+  ...['image', 'Image', 'name', 'Name', 'arn', 'Arn', 'Resource', 'id', 'region'],
+]);
 
 /** The name of the user's own variable or parameter, where the reason is that it has no value. */
 function ownName(because: string): string | undefined {
@@ -83,8 +105,12 @@ function nameFor(path: readonly string[]): string {
 const safe = (name: string): string => (reserved.has(name) ? `${name}_value` : name);
 
 function describe({ path }: Wanted, because: string, own: string | undefined): string {
+  if (because === unnamedStack) return 'Goes into the names of what is made here.';
   const [label = '', ...rest] = path;
-  const what = `${rest.join('.').replaceAll('_', ' ')} of ${label}`;
-  const sentence = what.charAt(0).toUpperCase() + what.slice(1);
-  return own === undefined ? `${sentence}; open, as ${because}.` : `${sentence}.`;
+  const words = rest
+    .map((one) => one.replaceAll('_', ' '))
+    .reverse()
+    .join(' of ');
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${label}`;
+  return own === undefined ? `${sentence}: ${because}.` : `${sentence}.`;
 }
