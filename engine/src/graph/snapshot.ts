@@ -1,5 +1,7 @@
+import type { MapValue } from '../source/value.ts';
 import type { Architecture, FacetFacts, Place, Resource } from './architecture.ts';
 import type { Fact } from './fact.ts';
+import { fromKept, type KeptValue, kept } from './snapshot-values.ts';
 
 /**
  * An architecture without the user's text: what was concluded from the files, not the files. Plain JSON,
@@ -7,7 +9,7 @@ import type { Fact } from './fact.ts';
  */
 export interface Snapshot {
   readonly version: 1;
-  readonly resources: readonly Omit<Resource, 'properties'>[];
+  readonly resources: readonly KeptResource[];
   readonly links: readonly {
     readonly from: string;
     readonly to: string;
@@ -17,12 +19,15 @@ export interface Snapshot {
   readonly places: readonly Place[];
 }
 
+type KeptResource = Omit<Resource, 'properties'> & { readonly properties: KeptValue };
+
 /** What of an architecture is kept. Origins of facts are dropped: the report has the evidence. */
 export function snapshotOf({ resources, links, places }: Architecture): Snapshot {
   return {
     version: 1,
-    resources: [...resources.values()].map(({ properties: _, facets, ...resource }) => ({
+    resources: [...resources.values()].map(({ properties, facets, ...resource }) => ({
       ...resource,
+      properties: kept(properties),
       facets: withoutOrigins(facets),
     })),
     links: links.map(({ because: _, ...link }) => link),
@@ -30,11 +35,11 @@ export function snapshotOf({ resources, links, places }: Architecture): Snapshot
   };
 }
 
-/** The architecture of a snapshot: facts and links without their origins, resources without properties. */
+/** The architecture of a snapshot: facts and links without their origins, properties as far as they are kept. */
 export function architectureFromSnapshot(snapshot: Snapshot): Architecture {
   const resources = snapshot.resources.map((resource): [string, Resource] => [
     resource.address,
-    { ...resource, properties: { kind: 'map', entries: new Map(), at: resource.at } },
+    { ...resource, properties: propertiesOf(resource) },
   ]);
   return {
     resources: new Map(resources),
@@ -54,4 +59,9 @@ function withoutOrigins(facets: FacetFacts): FacetFacts {
       : fact,
   ]);
   return Object.fromEntries(bare) as FacetFacts;
+}
+
+function propertiesOf({ properties, at }: KeptResource): MapValue {
+  const value = fromKept(properties, at);
+  return value.kind === 'map' ? value : { kind: 'map', entries: new Map(), at };
 }

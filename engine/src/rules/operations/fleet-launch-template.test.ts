@@ -35,7 +35,7 @@ resource "aws_autoscaling_group" "it" {
 `,
     },
   },
-  unknown: {},
+  unknown: "never, as a group names a template or it doesn't",
   notApplicable: {
     'nothing in the files': {
       terraform: terraform('aws_autoscaling_group', 'min_size = 1', 'max_size = 2'),

@@ -16,7 +16,10 @@ export const networkFlowLogs = rule({
       const subnets = sourcesOf(graph, resource.address, 'inNetwork').filter(
         ({ kind }) => kind === 'subnet',
       );
-      const each = subnets.map((subnet) => facetOf(subnet, 'flowLogs'));
+      const each = subnets.map((subnet) => {
+        const guards = targetsOf(graph, subnet.address, 'guardedBy');
+        return any(...[subnet, ...guards].map((one) => facetOf(one, 'flowLogs')));
+      });
       return each.length > 0 && flowLogs.state !== 'not-applicable'
         ? any(flowLogs, all(...each))
         : flowLogs;

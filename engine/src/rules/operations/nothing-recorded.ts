@@ -1,11 +1,12 @@
+import type { Resource } from '../../graph/architecture.ts';
 import { known } from '../../graph/fact.ts';
 import { facetOf, resourcesOf } from '../../graph/graph.ts';
-import type { Kind } from '../../graph/kinds.ts';
+import { type Kind, kinds } from '../../graph/kinds.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule, type InContext } from '../rule.ts';
 
 const records: readonly Kind[] = ['logs', 'audit-trail', 'monitoring', 'threat-detection'];
-/** Fewer things than this are a snippet, not a system. */
+/** Fewer parts than this are a snippet, not a system. */
 const system = 3;
 
 const machines: ReadonlySet<Kind> = new Set<Kind>([
@@ -39,8 +40,8 @@ export const nothingRecorded = graphRule({
         provider !== 'kubernetes' &&
         provider !== 'compose',
     );
-    const [first] = clouds;
-    if (!first || clouds.length < system) return [];
+    const [first] = clouds.filter(({ kind }) => kind !== 'boundary');
+    if (!first || clouds.filter(isPart).length < system) return [];
     const keeps =
       resourcesOf(graph, ...records).length > 0 ||
       clouds.some((resource) =>
@@ -62,3 +63,19 @@ export const nothingRecorded = graphRule({
   fix: "Keep an audit trail of the account, flow logs of the network and the programs' own logs, for a stated time.",
   references: [wellArchitected('SEC 4'), wellArchitected('OPS 4')],
 });
+
+const fronts: ReadonlySet<Kind> = new Set<Kind>([
+  'network',
+  'cdn',
+  'api-gateway',
+  'load-balancer.application',
+  'load-balancer.network',
+  'load-balancer.global',
+]);
+
+/** What runs, keeps data or takes traffic; rules, roles and addresses make no system by themselves. */
+function isPart({ kind, refines }: Resource): boolean {
+  const { carries, drawnAs } = kinds[kind];
+  const works = (carries === 'state' || carries === 'stateless') && drawnAs !== 'badge';
+  return refines === undefined && drawnAs !== 'hidden' && (works || fronts.has(kind));
+}

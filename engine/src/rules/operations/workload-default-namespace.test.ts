@@ -17,7 +17,7 @@ spec:
 `,
     },
   },
-  unknown: {},
+  unknown: 'never, as absent means the default namespace',
   notApplicable: {
     'no namespaces': { compose: composeService('image: "nginx:1.27"') },
   },

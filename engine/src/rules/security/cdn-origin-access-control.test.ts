@@ -38,7 +38,7 @@ resource "aws_cloudfront_distribution" "it" {
 `,
     },
   },
-  unknown: {},
+  unknown: 'never, as an access control is attached in the file or not',
   notApplicable: {
     'its origin is no store': {
       terraform: terraform(

@@ -15,7 +15,7 @@ ruleTable(containerHostNamespaces, {
       compose: composeService('image: "nginx:1.27"'),
     },
   },
-  unknown: {},
+  unknown: 'never, as absent means that none is shared',
   notApplicable: {
     'no container': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },

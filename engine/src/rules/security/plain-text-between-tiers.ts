@@ -1,6 +1,7 @@
 import type { Link, Resource } from '../../graph/architecture.ts';
 import { type Fact, known, notApplicable } from '../../graph/fact.ts';
 import { facetOf, type Graph, linksFrom, sourcesOf, targetsOf } from '../../graph/graph.ts';
+import { kinds } from '../../graph/kinds.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule, type Judgement } from '../rule.ts';
 
@@ -37,6 +38,8 @@ function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
   const source = graph.architecture.resources.get(link.from);
   if (!target || !source || target.provider === 'compose' || target.provider === 'kubernetes')
     return [];
+  // Listeners and groups of targets only say how their balancer and its members speak.
+  if (kinds[source.kind].drawnAs === 'hidden' || kinds[target.kind].drawnAs === 'hidden') return [];
   // Providers' clients call object stores over TLS unless told otherwise; that has a rule of its own.
   if (target.kind === 'storage.object') return [];
   const verdict = isPrivate(facetOf(target, 'tlsRequired'), groupBetween(graph, link), link);

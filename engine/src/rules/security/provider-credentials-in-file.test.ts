@@ -28,7 +28,7 @@ variable "key" {}
 `,
     },
   },
-  unknown: {},
+  unknown: 'never, as a value that is not in the file is no credential in the file',
   notApplicable: {
     'no provider block': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },

@@ -13,7 +13,7 @@ ruleTable(secretsInEnvironment, {
   passes: {
     none: { kubernetes: deployment() },
   },
-  unknown: {},
+  unknown: 'never, as a reference to a secret is written or it is not',
   notApplicable: {
     'read elsewhere': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },

@@ -9,7 +9,7 @@ ruleTable(serviceTokenMounted, {
   passes: {
     'switched off': { kubernetes: deployment('', 'automountServiceAccountToken: false') },
   },
-  unknown: {},
+  unknown: 'never, as absent means mounted and the manifest says the rest',
   notApplicable: {
     'no token': { compose: composeService('image: "nginx:1.27"') },
   },
