@@ -47,7 +47,9 @@ export function regionOf(instance: Instance, properties: MapValue, regions: Regi
 function regionName(provider: string, argument: string, text: string): string {
   if (provider.startsWith('az')) return text.toLowerCase().replaceAll(' ', '');
   if (!provider.startsWith('google')) return text;
-  const plain = text.slice(text.lastIndexOf('/') + 1);
+  const last = text.slice(text.lastIndexOf('/') + 1);
+  // Buckets and datasets may be declared in capitals; only continents (`EU`) are named so.
+  const plain = last.includes('-') ? last.toLowerCase() : last;
   return argument === 'region' ? plain : withoutZone(plain);
 }
 

@@ -59,7 +59,10 @@ export const cloudFunction = service({
         inNetwork: 'vpc_connector>network',
         triggeredBy: 'event_trigger.resource',
         encryptedWith: 'kms_key_name',
-        uses: letInAs('service_account_email'),
+        uses: allOf(
+          letInAs('service_account_email'),
+          callees('environment_variables+secret_environment_variables'),
+        ),
       },
       attachments: iamAttachments('cloud_function', 'google_cloudfunctions_function'),
     },
@@ -113,7 +116,12 @@ export const cloudFunction2 = service({
         inNetwork: 'service_config.vpc_connector>network',
         triggeredBy: 'event_trigger.pubsub_topic+event_trigger.event_filters[].value',
         encryptedWith: 'kms_key_name',
-        uses: letInAs('service_config.service_account_email'),
+        uses: allOf(
+          letInAs('service_config.service_account_email'),
+          callees(
+            'service_config.environment_variables+service_config.secret_environment_variables',
+          ),
+        ),
       },
       attachments: {
         ...iamAttachments('cloud_function', 'google_cloudfunctions2_function'),

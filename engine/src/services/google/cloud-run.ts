@@ -3,6 +3,7 @@ import { always, custom, every, type Reading, written, yesNo } from '../reading.
 import { notInternal } from '../readings/google-balancing.ts';
 import { duration } from '../readings/google-durations.ts';
 import { anonymousByRoles, iamAttachments, letInAs } from '../readings/google-iam.ts';
+import { allOf, callees, networksOf } from '../readings/google-links.ts';
 import { isTagFixed } from '../readings/images.ts';
 import { mebibytes, type Quantity, quantityOfAll, vcpus } from '../readings/quantities.ts';
 import { credentials } from '../readings/secrets.ts';
@@ -93,7 +94,7 @@ export const cloudRun = service({
         inNetwork:
           'template.vpc_access.network_interfaces[].network|template.vpc_access.connector>network',
         encryptedWith: 'template.encryption_key',
-        uses: letInAs('template.service_account'),
+        uses: allOf(letInAs('template.service_account'), callees('template.containers[]')),
       },
       attachments: {
         ...iamAttachments('name', 'google_cloud_run_v2_service'),
@@ -151,7 +152,11 @@ export const cloudRunV1 = service({
       },
       links: {
         runsAs: 'template.spec.service_account_name',
-        uses: letInAs('template.spec.service_account_name'),
+        inNetwork: networksOf('template.metadata.annotations'),
+        uses: allOf(
+          letInAs('template.spec.service_account_name'),
+          callees('template.spec.containers[]'),
+        ),
       },
       attachments: {
         ...iamAttachments('service', 'google_cloud_run_service'),

@@ -40,6 +40,7 @@ export const computeDisk = service({
       },
       attachments: {
         google_compute_attached_disk: 'disk',
+        google_compute_disk_async_replication: 'primary_disk',
         google_compute_disk_resource_policy_attachment: 'disk',
         google_compute_region_disk_resource_policy_attachment: 'disk',
         google_compute_instance: 'attached_disk[].source+boot_disk.source',

@@ -1,4 +1,4 @@
-import type { PricedResource } from '../../cost/dimension.ts';
+import type { PriceDimension, PricedResource } from '../../cost/dimension.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { type Fact, known } from '../../graph/fact.ts';
 import { facetOf } from '../../graph/graph.ts';
@@ -114,12 +114,11 @@ const storageClass = (resource: PricedResource): string => {
   return ['nearline', 'coldline', 'archive'].includes(word) ? word : 'standard';
 };
 
-const stored = perUse({
-  provider: 'google',
-  dimension: (resource) => `gcs.${storageClass(resource)}${priced(resource).spread}.gb_month`,
-  label: 'Storage',
-  usage: 'google-storage-gb',
-});
+/** Priced where the bucket is listed, which needn't be a region. */
+const atLocation =
+  (dimension: PriceDimension): PriceDimension =>
+  (resource, prices) =>
+    dimension({ ...resource, region: priced(resource).region }, prices);
 
 export const storageBucket = service({
   id: 'google-storage-bucket',
@@ -176,7 +175,12 @@ export const storageBucket = service({
   },
   sla: 'google-cloud-storage',
   prices: [
-    (resource, prices) => stored({ ...resource, region: priced(resource).region }, prices),
+    perUse({
+      provider: 'google',
+      dimension: (resource) => `gcs.${storageClass(resource)}${priced(resource).spread}.gb_month`,
+      label: 'Storage',
+      usage: 'google-storage-gb',
+    }),
     perUse({
       provider: 'google',
       dimension: (resource) =>
@@ -192,5 +196,5 @@ export const storageBucket = service({
       usage: 'google-storage-reads',
       per: 10_000,
     }),
-  ],
+  ].map(atLocation),
 });

@@ -22,3 +22,51 @@ export function whatNamesIt(types: readonly string[], path?: string): LinkReadin
     return [...naming, ...named];
   };
 }
+
+/** All that several readings find. */
+export function allOf(...readings: readonly LinkReading[]): LinkReading {
+  return (context) => readings.flatMap((reading) => reading(context));
+}
+
+/** Types that answer calls of other programs. */
+const answering =
+  /^google_(cloud_run_|cloudfunctions|api_gateway_gateway|workflows_workflow|compute_(global_)?forwarding_rule|vertex_ai_endpoint)/;
+
+/**
+ * What a program calls by its own settings: other programs whose addresses they name, and what the
+ * values of the secrets that they name lead to.
+ */
+export function callees(path: string): LinkReading {
+  return (context) => {
+    const named = select(context, path).flatMap(({ value }) =>
+      value ? [...referencesIn(value)] : [],
+    );
+    const programs = named.filter(({ to }) => answering.test(context.find(to)?.type ?? ''));
+    const secrets = new Set(named.map(({ to }) => to));
+    const behind = (context.ofType?.('google_secret_manager_secret_version') ?? []).flatMap(
+      ({ properties, at }) => {
+        const secret = properties.entries.get('secret');
+        const data = properties.entries.get('secret_data');
+        const wanted = secret && [...referencesIn(secret)].some(({ to }) => secrets.has(to));
+        return wanted && data ? [...referencesIn(data)].map(({ to }) => ({ to, at })) : [];
+      },
+    );
+    return [...programs.map(({ to, at }) => ({ to, at })), ...behind.filter(isNoRandomWord)];
+  };
+
+  function isNoRandomWord({ to }: { readonly to: string }): boolean {
+    return !/(^|\.)(random|tls|local|time)_/.test(to);
+  }
+}
+
+/** The networks of what the paths name: of connectors and subnets. */
+export function networksOf(path: string): LinkReading {
+  return (context) =>
+    select(context, path).flatMap(({ value, at }) =>
+      (value ? [...referencesIn(value)] : []).flatMap(({ to }) => {
+        if (context.find(to)?.type !== 'google_vpc_access_connector') return [];
+        const network = context.find(to)?.properties.entries.get('network');
+        return network ? [...referencesIn(network)].map((one) => ({ to: one.to, at })) : [];
+      }),
+    );
+}
