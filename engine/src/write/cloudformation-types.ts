@@ -108,6 +108,7 @@ const adjustments: Readonly<Record<string, Adjust>> = {
 
 /** The body with what only code can say for its type. */
 export function adjusted(type: string, body: Body, properties: Value): Body {
+  if (!Object.hasOwn(adjustments, type)) return body;
   return adjustments[type]?.(body, properties) ?? body;
 }
 
