@@ -1,8 +1,10 @@
 import type { FacetFacts } from '../graph/architecture.ts';
 import { known } from '../graph/fact.ts';
-import { type Kind, kinds } from '../graph/kinds.ts';
+import { carriesState, type Kind, kinds } from '../graph/kinds.ts';
 import { cheaperArmSize } from '../prices/arm-equivalent.ts';
 import { greenerRegion } from '../regions/greener.ts';
+import { kindOfImage } from '../services/readings/image-kind.ts';
+import { imageName } from '../services/readings/images.ts';
 import type { Service } from '../services/service.ts';
 
 const sized: ReadonlySet<Kind> = new Set<Kind>([
@@ -13,12 +15,13 @@ const sized: ReadonlySet<Kind> = new Set<Kind>([
   'cache.memory',
 ]);
 
-/** Facets that the tables of prices and regions answer rather than the file. */
+/** Facets that tables answer rather than the file: prices, regions, what an image runs. */
 export function derivedFacets(
   { provider, kind }: Service,
   region: string,
   facets: FacetFacts,
 ): FacetFacts {
+  if (kind === 'workload') return storeSoftware(facets);
   if (provider !== 'aws' && provider !== 'azure' && provider !== 'google') return {};
   const { instanceSize } = facets;
   const arm =
@@ -34,6 +37,14 @@ export function derivedFacets(
     }),
     ...(greener !== undefined && { greenerRegion: known(greener) }),
   };
+}
+
+/** What a workload keeps data with, by its image: a database in pods is no fleet of like programs. */
+function storeSoftware({ image }: FacetFacts): FacetFacts {
+  if (image?.state !== 'known') return {};
+  return carriesState(kindOfImage(image.value))
+    ? { engine: known(imageName(image.value).path, ...image.from) }
+    : {};
 }
 
 const texts = new Map<string, string>();

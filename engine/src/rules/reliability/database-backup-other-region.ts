@@ -18,6 +18,7 @@ export const databaseBackupOtherRegion = rule({
   why: 'A fault of the whole region takes the database and its backups together.',
   fix: 'Keep the backups in a second region too.',
   remedy: setting({ backupCrossRegion: true }),
+  needsDecision: 'the data leaves its region',
   equivalents: { azure: ['CKV_AZURE_94', 'CKV_AZURE_102', 'CKV_AZURE_136'] },
   references: [wellArchitected('REL 13'), wellArchitected('REL 9')],
 });

@@ -63,6 +63,7 @@ ruleTable(fixedSizeFleet, {
   },
   unknown: 'never, as a fleet without a policy is fixed by documented default',
   notApplicable: {
+    'a store in pods': { kubernetes: pods('').replace('"web:1"', '"redis:7.4"') },
     'takes no user traffic': { terraform: fleet('2', '2') },
     'one host by nature': { compose: 'services:\n  it: {image: "app:1", ports: ["80:80"]}\n' },
   },

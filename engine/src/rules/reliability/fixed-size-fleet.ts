@@ -11,13 +11,21 @@ export const fixedSizeFleet = rule({
   pillar: 'reliability',
   severity: 'medium',
   kinds: ['compute.vm-group', 'compute.container-service', 'workload'],
-  asks: ['autoScaling', 'minInstances', 'maxInstances', 'capacityMode'],
-  passes: ({ autoScaling, minInstances, maxInstances }, resource, graph) => {
-    if (resource.provider === 'compose' || !servedByRequests(graph).has(resource.address))
+  asks: ['autoScaling', 'instances', 'minInstances', 'maxInstances', 'capacityMode', 'engine'],
+  passes: ({ autoScaling, instances, minInstances, maxInstances, engine }, resource, graph) => {
+    // A store in pods does not grow with its load, whatever copies of it are run.
+    if (
+      engine.state === 'known' ||
+      resource.provider === 'compose' ||
+      !servedByRequests(graph).has(resource.address)
+    )
       return notApplicable;
     if (sourcesOf(graph, resource.address, 'attachedTo').some(({ kind }) => kind === 'autoscaler'))
       return known(true);
-    return any(ifKnown(autoScaling), grows(minInstances, maxInstances), autoScaling);
+    const verdict = any(ifKnown(autoScaling), grows(minInstances, maxInstances), autoScaling);
+    return verdict.state === 'known' && !verdict.value && instances.state === 'known'
+      ? { ...verdict, from: [...instances.from, ...verdict.from] }
+      : verdict;
   },
   why: "A rush of users meets a fleet that can't grow, and the quiet hours pay for machines that nobody needs.",
   fix: 'Let the fleet grow and shrink with its load, between a floor for safety and a ceiling for cost.',

@@ -14,6 +14,7 @@ export const searchDedicatedMasters = rule({
   why: 'A heavy query can starve the node that manages the cluster, and the cluster falls apart under load.',
   fix: 'Give the cluster three nodes that only manage it.',
   remedy: setting({ dedicatedMasterCount: 3 }),
+  needsDecision: 'three more machines are paid for',
   equivalents: { aws: ['CKV_AWS_318', 'CKV2_AWS_59'] },
   references: [wellArchitected('REL 11')],
 });

@@ -29,6 +29,24 @@ ruleTable(statefulSecondRegion, {
   },
   passes: {
     'a copy far away': { terraform: replica('eu-central-1') },
+    'a bucket with a copy far away, which needs none itself': {
+      terraform: `
+provider "aws" { region = "eu-west-1" }
+provider "aws" {
+  alias  = "far"
+  region = "eu-central-1"
+}
+resource "aws_s3_bucket" "it" {}
+resource "aws_s3_bucket" "copy" { provider = aws.far }
+resource "aws_s3_bucket_replication_configuration" "it" {
+  bucket = aws_s3_bucket.it.id
+  rule {
+    status = "Enabled"
+    destination { bucket = aws_s3_bucket.copy.arn }
+  }
+}
+`,
+    },
     'a table with a replica': {
       terraform: terraform('aws_dynamodb_table', 'replica {', '  region_name = "eu-west-1"', '}'),
     },

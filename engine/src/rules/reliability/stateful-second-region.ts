@@ -15,7 +15,11 @@ export const statefulSecondRegion = rule({
   asks: ['crossRegionCopy', 'backupCrossRegion'],
   passes: ({ crossRegionCopy, backupCrossRegion }, resource, graph) => {
     const environment = environmentOf(resource);
-    if (isReplica(graph, resource) || (environment !== undefined && environment !== 'production'))
+    if (
+      isReplica(graph, resource) ||
+      copies(graph).has(resource.address) ||
+      (environment !== undefined && environment !== 'production')
+    )
       return notApplicable;
     return any(copiedElsewhere(graph, resource), crossRegionCopy, backupCrossRegion);
   },
@@ -30,6 +34,25 @@ export const statefulSecondRegion = rule({
   fix: 'Copy backups or the live data to a second region, and rehearse restoring there.',
   references: [wellArchitected('REL 13'), wellArchitected('REL 9')],
 });
+
+const copiesOf = new WeakMap<Graph, ReadonlySet<string>>();
+
+/** Stores that another of their kind names to keep its copy in; they need none themselves. */
+function copies(graph: Graph): ReadonlySet<string> {
+  const made = copiesOf.get(graph);
+  if (made) return made;
+  const { resources } = graph.architecture;
+  const found = new Set<string>();
+  for (const { address, refines } of resources.values()) {
+    const owner = resources.get(refines ?? address);
+    const copied = owner && facetOf(owner, 'crossRegionCopy');
+    if (copied?.state !== 'known' || !copied.value) continue;
+    for (const to of graph.mentions(address))
+      if (to !== owner?.address && resources.get(to)?.kind === owner?.kind) found.add(to);
+  }
+  copiesOf.set(graph, found);
+  return found;
+}
 
 /** True when a copy of it, or the backup plan that names it, is in another region. */
 function copiedElsewhere(graph: Graph, resource: Resource): Fact<boolean> {

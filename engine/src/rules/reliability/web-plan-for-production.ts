@@ -15,6 +15,7 @@ export const webPlanForProduction = rule({
   why: 'The app stops when its one machine or its one zone does, or shares a machine with strangers.',
   fix: 'Choose a production tier with at least two machines, spread over zones.',
   remedy: setting({ productionTier: true, instances: 2, multiZone: true }),
+  needsDecision: 'another plan is paid for',
   equivalents: { azure: ['CKV_AZURE_211', 'CKV_AZURE_212', 'CKV_AZURE_225'] },
   references: [
     wellArchitected('REL 10'),
