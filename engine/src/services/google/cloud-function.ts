@@ -2,6 +2,7 @@ import { functionPrices } from '../../cost/google-run.ts';
 import { known } from '../../graph/fact.ts';
 import { equals, number, type Reading } from '../reading.ts';
 import { anonymousByRoles, iamAttachments, letInAs } from '../readings/google-iam.ts';
+import { allOf, callees } from '../readings/google-links.ts';
 import { kubernetesQuantity, quantity } from '../readings/quantities.ts';
 import { runtimeSupported } from '../readings/runtimes.ts';
 import { credentials } from '../readings/secrets.ts';
