@@ -59,7 +59,7 @@ export function analyzeStages(
     costOfRule: (rule) =>
       costOfChanges(
         graph,
-        suggestion.changes.filter((one) => one.rule === rule),
+        [...suggestion.changes, ...suggestion.leftOpen].filter((one) => one.rule === rule),
         priceMeans,
       ),
   };

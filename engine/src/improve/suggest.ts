@@ -8,11 +8,14 @@ import { review } from '../review/review.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Score, scoreOf } from '../score/score.ts';
 import { applyChanges } from './apply.ts';
+import { isWritable } from './feasible.ts';
 
 /** What the remedies of some findings lead to, measured like the architecture they start from. */
 export interface Suggestion {
   readonly architecture: Architecture;
   readonly changes: readonly ProposedChange[];
+  /** Changes that were left out: they need somebody's decision, or can't be written as code. */
+  readonly leftOpen: readonly ProposedChange[];
   readonly review: Review;
   readonly score: Score;
   readonly estimate: Estimate;
@@ -23,17 +26,25 @@ interface Means {
   readonly priceMeans: PriceMeans;
 }
 
-/** Applies the remedies of all findings that have one, and runs the pipeline on the result. */
+/**
+ * Applies the remedies that can be made without asking anybody, and runs the pipeline on the result. What
+ * costs a choice (another processor, something removed, a door closed) stays a recommendation.
+ */
 export function suggest(
   before: Architecture,
   findings: readonly Finding[],
   means: Means,
 ): Suggestion {
   const graph = graphOf(before);
-  const changes = distinctChanges(
+  const { services } = means.priceMeans;
+  const proposed = distinctChanges(
     findings.flatMap((finding) => remediesOf(finding, before, graph)),
   );
-  const changed = applyChanges(before, changes, [...means.priceMeans.services.values()]);
+  const undecided = new Set(means.rules.flatMap(({ id, needsDecision }) => (needsDecision ? [id] : [])));
+  const isMade = (one: ProposedChange) =>
+    !undecided.has(one.rule) && isWritable(one, before.resources, services);
+  const changes = proposed.filter(isMade);
+  const changed = applyChanges(before, changes, [...services.values()]);
   const architecture = { ...changed, places: placesOf(graphOf(changed)) };
   const after = graphOf(architecture);
   const reviewed = review(after, means.rules);
@@ -41,6 +52,7 @@ export function suggest(
   return {
     architecture,
     changes,
+    leftOpen: proposed.filter((one) => !isMade(one)),
     review: reviewed,
     score: scoreOf(reviewed.findings),
     estimate: priced,

@@ -52,6 +52,8 @@ export interface Rule {
   readonly references: readonly Reference[];
   readonly judge: (graph: Graph) => readonly Judgement[];
   readonly remedy?: Remedy;
+  /** What somebody must decide before the remedy is made; absent: it can be made without asking. */
+  readonly needsDecision?: string;
 }
 
 /** Ids of the same check in other scanners, by provider, or by service where they differ. */
@@ -70,6 +72,7 @@ interface Described {
   readonly why: string;
   readonly fix: string;
   readonly remedy?: Remedy;
+  readonly needsDecision?: string;
   readonly equivalents?: Equivalents;
   readonly references: readonly Reference[];
 }

@@ -33,6 +33,7 @@ export const armEquivalent = rule({
         )
       : [];
   },
+  needsDecision: 'programs and images must exist for arm64',
   references: [wellArchitected('COST 6'), wellArchitected('SUS 5')],
 });
 

@@ -24,6 +24,7 @@ export const idleResource = rule({
   fix: 'Delete it, or attach it to what it was meant for.',
   remedy: ({ address, kind }) =>
     kind === 'address.public' || kind === 'storage.block' ? [{ remove: address }] : [],
+  needsDecision: 'somebody must know that it is not needed',
   references: [wellArchitected('COST 4')],
 });
 

@@ -13,6 +13,7 @@ export const objectStoreLifecycle = rule({
   why: 'Old objects, old versions and broken uploads are paid for every month without end.',
   fix: 'Move what is seldom read to a cheaper class and remove what nobody needs, by rule.',
   remedy: setting({ lifecycleRules: true }),
+  needsDecision: 'somebody must say how long the data is needed',
   equivalents: { aws: ['CKV2_AWS_61'] },
   references: [wellArchitected('COST 4'), wellArchitected('SUS 4')],
 });

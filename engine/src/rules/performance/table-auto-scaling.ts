@@ -18,6 +18,7 @@ export const tableAutoScaling = rule({
   why: 'Calls above the reserved rate are refused, and what is reserved above the load is paid for nothing.',
   fix: 'Pay by use, or let the reserved rates follow the load.',
   remedy: setting({ capacityMode: 'on-demand' }),
+  needsDecision: 'which way of paying is cheaper depends on the traffic',
   equivalents: { aws: ['CKV2_AWS_16'] },
   references: [wellArchitected('PERF 3'), wellArchitected('REL 7')],
 });

@@ -17,6 +17,7 @@ export const clusterEndpointOpen = rule({
   why: "Each flaw of the cluster's API, and each leaked token, can be used from any place in the world.",
   fix: 'Make the endpoint private, or admit your own addresses only.',
   remedy: setting({ admitsAnyNetwork: false }),
+  needsDecision: 'the addresses to admit must be named',
   equivalents: {
     aws: ['CKV_AWS_38', 'CKV_AWS_39'],
     azure: ['CKV_AZURE_6'],

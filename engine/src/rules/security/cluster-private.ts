@@ -15,6 +15,7 @@ export const clusterPrivate = rule({
   why: 'The control plane or the nodes have addresses on the internet, where anybody can try them.',
   fix: 'Give the control plane a private endpoint and the nodes private addresses.',
   remedy: setting({ publicEndpoint: false, privateNodes: true }),
+  needsDecision: 'those who administer the cluster need another way to it',
   equivalents: { azure: ['CKV_AZURE_115'], google: ['CKV_GCP_25', 'CKV_GCP_64'] },
   references: [wellArchitected('SEC 5')],
 });

@@ -14,6 +14,7 @@ export const containerFileSystemReadOnly = rule({
   why: 'Whoever gets into the container can change its programs and leave tools behind.',
   fix: 'Make the root file system read-only and mount a volume for the few folders that are written to.',
   remedy: setting({ rootFilesystemReadOnly: true }),
+  needsDecision: 'a program may write to its own files',
   equivalents: { aws: ['CKV_AWS_336'], kubernetes: ['CKV_K8S_22'] },
   references: [
     kubernetesPage('tasks/configure-pod-container/security-context'),

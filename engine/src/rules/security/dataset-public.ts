@@ -14,6 +14,7 @@ export const datasetPublic = rule({
   why: 'Anybody with an account at the provider can read the tables.',
   fix: 'Name the people, groups and programs that may read it.',
   remedy: setting({ anonymousAccess: 'none' }),
+  needsDecision: 'the data may be meant for everybody',
   equivalents: { google: ['CKV_GCP_15', 'CKV_GCP_100'] },
   references: [wellArchitected('SEC 3'), wellArchitected('SEC 8')],
 });

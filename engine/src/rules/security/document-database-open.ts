@@ -17,6 +17,7 @@ export const documentDatabaseOpen = rule({
   why: 'A leaked key works from any place in the world.',
   fix: 'Admit your own networks or addresses only, or use a private endpoint.',
   remedy: setting({ publicEndpoint: false }),
+  needsDecision: 'the networks to admit must be named',
   equivalents: { azure: ['CKV_AZURE_99', 'CKV_AZURE_101'] },
   references: [wellArchitected('SEC 5'), azurePage('cosmos-db/how-to-configure-firewall')],
 });

@@ -33,6 +33,7 @@ export const entryWithoutWaf = rule({
   why: 'Requests that try known holes, stolen passwords or floods reach the programs behind it unfiltered.',
   fix: "Attach a web application firewall with the provider's managed rules and a rate limit.",
   remedy: ({ address }) => [{ set: 'wafProtected', of: address, to: true }],
+  needsDecision: 'its rules must be chosen, and it is billed per request',
   equivalents: {
     aws: ['CKV2_AWS_28', 'CKV2_AWS_29', 'CKV_AWS_68'],
     azure: ['CKV_AZURE_120', 'CKV_AZURE_121'],

@@ -15,6 +15,7 @@ export const functionOpenToEveryone = rule({
   why: 'Anybody who finds the address can run it, as often as they like and at your cost.',
   fix: 'Ask for an identity, or put an API with authorisation and limits before it.',
   remedy: setting({ anonymousAccess: 'none', authenticationRequired: true }),
+  needsDecision: 'callers that prove nothing would be shut out',
   equivalents: { aws: ['CKV_AWS_258', 'CKV_AWS_301'], google: ['CKV_GCP_107', 'CKV_GCP_102'] },
   references: [wellArchitected('SEC 2'), wellArchitected('SEC 3')],
 });

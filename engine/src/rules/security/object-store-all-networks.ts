@@ -17,6 +17,7 @@ export const objectStoreAllNetworks = rule({
   why: 'A leaked key or token works from any place in the world.',
   fix: 'Refuse traffic by default and admit your own networks, or use a private endpoint.',
   remedy: setting({ admitsAnyNetwork: false }),
+  needsDecision: 'the networks to admit must be named',
   equivalents: { azure: ['CKV_AZURE_35'] },
   references: [wellArchitected('SEC 5'), azurePage('storage/common/storage-network-security')],
 });

@@ -17,6 +17,7 @@ export const vaultOpen = rule({
   why: 'A leaked identity can fetch the secrets from any place in the world.',
   fix: 'Refuse traffic by default and admit your own networks, or use a private endpoint.',
   remedy: setting({ admitsAnyNetwork: false }),
+  needsDecision: 'the networks to admit must be named',
   equivalents: { azure: ['CKV_AZURE_109', 'CKV_AZURE_189'] },
   references: [wellArchitected('SEC 5'), azurePage('key-vault/general/network-security')],
 });
