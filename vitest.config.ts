@@ -4,7 +4,15 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{engine,contracts,functions,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, '**/dist/**', '**/*.suite.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      '**/dist/**',
+      '**/*.suite.test.ts',
+      '**/*.lifecycle.test.ts',
+    ],
+    // One process loads the engine once for all files; the tests share nothing that they change.
+    isolate: false,
+    pool: 'threads',
     testTimeout: 20_000,
   },
 });
