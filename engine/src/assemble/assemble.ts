@@ -9,7 +9,7 @@ import { attach, attachmentsOf } from './attach.ts';
 import { concludeLinks } from './concluded-links.ts';
 import { declaredLinks } from './declared-links.ts';
 import { derivedFacets } from './derived-facets.ts';
-import { placesOf } from './places.ts';
+import { everywhere, placesOf } from './places.ts';
 import { providerOf } from './provider.ts';
 import { readFacets } from './read-facets.ts';
 import { catalogueOf } from './recognise.ts';
@@ -72,10 +72,11 @@ export function assemble(
     assumptions: [
       ...reading.assumptions,
       ...regionAssumptions(
-        [...declared.values()].map((declaration) => ({
-          declaration,
-          provider: resources.get(declaration.address)?.provider ?? 'other',
-        })),
+        [...declared.values()].flatMap((declaration) => {
+          const resource = resources.get(declaration.address);
+          const placed = resource && !resource.refines && !everywhere.has(resource.kind);
+          return placed ? [{ declaration, provider: resource.provider }] : [];
+        }),
         options.region,
       ),
     ],

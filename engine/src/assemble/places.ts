@@ -6,7 +6,7 @@ import { titleOf } from '../graph/title.ts';
 import { providerNames } from './regions.ts';
 
 /** Kinds that a provider keeps for the whole account, in no region. */
-const everywhere: ReadonlySet<Kind> = new Set<Kind>([
+export const everywhere: ReadonlySet<Kind> = new Set<Kind>([
   'identity.role',
   'identity.policy',
   'identity.grant',

@@ -90,14 +90,26 @@ function mentions(graph: Graph, resource: Resource): readonly Mention[] {
     .filter((part) => part !== undefined)
     .filter(
       (part) =>
-        part === resource || part.kind === 'identity.policy' || part.refines === resource.address,
+        part === resource ||
+        part.kind === 'identity.policy' ||
+        part.kind === 'identity.grant' ||
+        part.refines === resource.address,
     );
   return parts.flatMap((part) =>
     [...referencesIn(part.properties)].flatMap(({ to, at }) => {
       const target = resources.get(resources.get(to)?.refines ?? to);
-      if (!target || !(callable.has(target.kind) || alsoCallable.has(target.kind))) return [];
-      return [{ to: target.address, because: { by: 'file', at } as const }];
+      const called = target?.kind === 'database.server' ? databasesOf(graph, target) : [target];
+      return called
+        .filter((one) => one && (callable.has(one.kind) || alsoCallable.has(one.kind)))
+        .flatMap((one) => (one ? [{ to: one.address, because: { by: 'file', at } as const }] : []));
     }),
+  );
+}
+
+/** Whoever names a logical server means the databases in it. */
+function databasesOf(graph: Graph, { address }: Resource): readonly Resource[] {
+  return linksTo(graph, address, 'memberOf').flatMap(
+    ({ from }) => graph.architecture.resources.get(from) ?? [],
   );
 }
 
