@@ -149,6 +149,41 @@ facetTable({
       secureBoot: false,
     },
   },
+  'a policy that lets everybody call': {
+    terraform: `${terraform('google_cloud_run_service', 'location = "us-central1"')}
+data "google_iam_policy" "all" {
+  binding {
+    role    = "roles/run.invoker"
+    members = ["allUsers"]
+  }
+}
+resource "google_cloud_run_service_iam_policy" "all" {
+  service     = google_cloud_run_service.it.name
+  policy_data = data.google_iam_policy.all.policy_data
+}
+`,
+    on: run,
+    facets: { anonymousAccess: 'write', publicEndpoint: true },
+  },
+  'the default account by its look-up': {
+    terraform: `${terraform(
+      'google_compute_instance',
+      'machine_type = "e2-small"',
+      'service_account {',
+      '  email = data.google_compute_default_service_account.d.email',
+      '  scopes = ["cloud-platform"]',
+      '}',
+    )}
+data "google_compute_default_service_account" "d" {}
+`,
+    on: machine,
+    facets: { broadIdentity: true },
+  },
+  'the path of a key is no credential': {
+    terraform: 'provider "google" {\n  credentials = "account.json"\n}\n',
+    on: { terraform: 'provider.google' },
+    facets: { containsCredentials: false },
+  },
   'annotations of the older Cloud Run': {
     terraform: terraform(
       'google_cloud_run_service',

@@ -193,6 +193,16 @@ export function letInAs(path: string): LinkReading {
   };
 }
 
+/** The account that Compute Engine makes in each project. */
+const usualAccount = '-compute@developer.gserviceaccount.com';
+
+/** What a text ends with, as far as it is known. */
+function lastWords(value: Value): string {
+  if (value.kind === 'scalar') return String(value.value);
+  const last = value.kind === 'text' ? value.parts.at(-1) : undefined;
+  return typeof last === 'string' ? last : '';
+}
+
 /** Whether a machine runs as the project's default identity, or with every right its identity has and more. */
 export function broadIdentity(path: string): Reading<boolean> {
   return custom<boolean>([`${path}.email`, `${path}.scopes`], (context) => {
@@ -201,9 +211,7 @@ export function broadIdentity(path: string): Reading<boolean> {
     if (!block) return open === undefined ? undefined : unknownFact(open);
     const email = firstAt(block.context, 'email');
     const scopes = firstAt(block.context, 'scopes');
-    const text = textAt(block.context, 'email');
-    const isDefault =
-      !email || (text !== undefined && /-compute@developer\.gserviceaccount\.com$/.test(text));
+    const isDefault = !email || lastWords(email.value).endsWith(usualAccount);
     const from: readonly Origin[] = [{ by: 'file', at: email?.at ?? scopes?.at ?? block.at }];
     if (isDefault) return known(true, ...from);
     if (email && isOpen(email.value) && email.value.kind === 'unknown')

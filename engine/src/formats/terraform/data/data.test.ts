@@ -83,3 +83,22 @@ resource "aws_subnet" "s" {
     whole: '?it is all of data.aws_vpc.main',
   });
 });
+
+test("Google's policies have bindings, its default account a name that ends alike", async () => {
+  const reading = await readTerraform(`data "google_iam_policy" "p" {
+  binding {
+    role    = "roles/run.invoker"
+    members = ["allUsers"]
+  }
+}
+data "google_compute_default_service_account" "d" {}
+resource "google_x" "x" {
+  policy_data = data.google_iam_policy.p.policy_data
+  email       = data.google_compute_default_service_account.d.email
+}`);
+  expect(properties(reading, 'google_x.x')).toEqual({
+    policy_data: { json: { bindings: [{ role: 'roles/run.invoker', members: ['allUsers'] }] } },
+    email:
+      '⟨?data.google_compute_default_service_account.d is looked up when Terraform runs⟩-compute@developer.gserviceaccount.com',
+  });
+});

@@ -1,4 +1,4 @@
-import { list, scalar, unknown } from '../../../source/value.ts';
+import { list, map, scalar, unknown } from '../../../source/value.ts';
 import { asText } from '../convert.ts';
 import { providerRegion } from '../provider-region.ts';
 import { resourceAttribute } from '../resource-attribute.ts';
@@ -31,5 +31,17 @@ export const google: Readonly<Record<string, DataSource>> = {
     const { scope, item } = instance;
     const region = providerRegion(scope.module, item, scope);
     return region.value === undefined ? unknown(region.because, at) : scalar(region.value, at);
+  },
+  /** The policy as Google gets it: `bindings`, each with its role and members. */
+  google_iam_policy: (attribute, instance, at) => {
+    if (attribute !== 'policy_data') return undefined;
+    const bindings = resourceAttribute(instance, 'binding') ?? list([], at);
+    const written = new Map([['bindings', bindings]]);
+    return { kind: 'encoded', encoding: 'json', of: map(written, instance.item.block.at), at };
+  },
+  google_compute_default_service_account: (attribute, instance, at) => {
+    if (attribute !== 'email') return undefined;
+    const number = unknown(`${instance.address} is looked up when Terraform runs`, at);
+    return { kind: 'text', parts: [number, '-compute@developer.gserviceaccount.com'], at };
   },
 };
