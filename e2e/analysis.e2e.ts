@@ -90,6 +90,21 @@ describe('analysing', () => {
     await page.getByText(/from 1 file/).waitFor(analyseTimeout);
   });
 
+  it('takes a drop on any page, and goes where it is analysed', async () => {
+    const page = await visitor.open('/api-docs');
+    await page.getByRole('heading', { name: 'API', level: 1 }).waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['resource "aws_vpc" "a" {}'], 'dropped.tf'));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+      }
+    });
+    await page.getByRole('list', { name: 'Chosen files' }).getByText('dropped.tf').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
   it('takes a pasted template as a file', async () => {
     const page = await visitor.open('/');
     const words = page.getByRole('textbox', { name: /^Architecture/ });

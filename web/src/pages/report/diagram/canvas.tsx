@@ -15,6 +15,10 @@ interface CanvasProps {
   choose(address: string | undefined): void;
 }
 
+/** Below this width the drawer lies at the bottom, and a whole drawing is too small to read; in pixels. */
+const narrow = 600;
+const readable = 0.8;
+
 /** Further than this the pointer drags, nearer it clicks; in pixels. */
 const dragFrom = 4;
 
@@ -23,7 +27,7 @@ function bringToView(box: Element, view: HTMLElement): void {
   const [at, frame] = [box.getBoundingClientRect(), view.getBoundingClientRect()];
   view.scrollBy(
     at.left + at.width / 2 - (frame.left + frame.width / 2),
-    at.top + at.height / 2 - (frame.top + frame.height * (frame.width < 600 ? 0.25 : 0.5)),
+    at.top + at.height / 2 - (frame.top + frame.height * (frame.width < narrow ? 0.25 : 0.5)),
   );
 }
 
@@ -31,6 +35,7 @@ function bringToView(box: Element, view: HTMLElement): void {
 export function Canvas({ element, drawing, mermaid, title, chosen, choose }: CanvasProps) {
   const view = useRef<HTMLElement>(null);
   const zoom = useZoom(view, element);
+  const zoomTo = zoom.to;
   const drag = useRef<{ x: number; y: number; left: number; top: number; moved: boolean }>(
     undefined,
   );
@@ -40,8 +45,10 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
     if (chosen === undefined) return;
     const box = element.querySelector(`[data-address="${CSS.escape(chosen)}"]`);
     box?.setAttribute('data-chosen', '');
-    if (box && view.current) bringToView(box, view.current);
-  }, [element, chosen]);
+    if (!box || !view.current) return;
+    if (view.current.clientWidth < narrow) zoomTo(readable);
+    bringToView(box, view.current);
+  }, [element, chosen, zoomTo]);
 
   const down = (event: PointerEvent) => {
     const at = view.current;
@@ -87,6 +94,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
       <ScrollFrame
         ref={view}
         className={classes.view}
+        data-open={chosen === undefined ? undefined : ''}
         aria-label={`Drawing of ${title}; + and − zoom, arrows move. The same as text is below.`}
         onPointerDown={down}
         onPointerMove={move}
