@@ -1,3 +1,4 @@
+import { isPlainChar } from './plain-char.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
 const styles: Readonly<Record<SceneEdge['style'], string>> = {
@@ -47,12 +48,16 @@ export function dotOf({ nodes, groups, edges }: Scene): string {
   return `${[...lines, '}'].join('\n')}\n`;
 }
 
-/** A DOT string: quotes and backslashes escaped, line breaks as `\n`, other control characters dropped. */
+/**
+ * A DOT string: quotes and backslashes escaped, line breaks as `\n`, entities (which Graphviz reads in labels)
+ * as what they are; characters that steer or hide are left out.
+ */
 function quoted(text: string): string {
   const escaped = text
     .toWellFormed()
+    .replaceAll('&', '&amp;')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replaceAll('\n', '\\n');
-  return `"${[...escaped].filter((char) => (char.codePointAt(0) ?? 0) >= 0x20).join('')}"`;
+  return `"${[...escaped].filter(isPlainChar).join('')}"`;
 }

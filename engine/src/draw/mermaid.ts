@@ -1,3 +1,4 @@
+import { isPlainChar } from './plain-char.ts';
 import type { Scene, SceneEdge, SceneGroup } from './scene.ts';
 
 /** Mermaid draws no more edges and characters than these; what is beyond is counted in a note. */
@@ -54,24 +55,28 @@ const entities: Readonly<Record<string, string>> = {
   '`': '#96;',
   '%': '#37;',
   '\\': '#92;',
+  '*': '#42;',
+  '~': '#126;',
 };
 const longest = 80;
 
-/** Text for a label in quotes: what Mermaid or HTML would read as more than text becomes an entity. */
+/**
+ * Text for a label in quotes: what Mermaid, Markdown in it or HTML would read as more than text becomes an
+ * entity. A list's first sign counts too: Mermaid writes "Unsupported markdown: list" in its place.
+ */
 function label(text: string): string {
-  const short = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-  return [...short.toWellFormed()]
-    .map((char) => entities[char] ?? (isPrintable(char) ? char : `#${char.codePointAt(0)};`))
+  const whole = [...text.toWellFormed()];
+  const chars = whole.length > longest ? [...whole.slice(0, longest - 1), '…'] : whole;
+  const list = /^\s*(?:[-+]|\d{1,9}[.)])/.exec(text)?.[0].length ?? 0;
+  return chars
+    .map((char, index) => {
+      const emphasis = char === '_' && !(isWord(chars[index - 1]) && isWord(chars[index + 1]));
+      if (emphasis || index === list - 1 || !isPlainChar(char)) return `#${char.codePointAt(0)};`;
+      return entities[char] ?? char;
+    })
     .join('');
 }
 
-/** Control characters and those that reorder or hide text are written as numbers. */
-function isPrintable(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  const hides =
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    code === 0xfeff;
-  return code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && !hides;
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }

@@ -7,6 +7,7 @@ import {
   type Point,
   sizes,
 } from './placed.ts';
+import { isPlainChar } from './plain-char.ts';
 import type { SceneGroup, SceneNode } from './scene.ts';
 import { fitted } from './text-width.ts';
 
@@ -227,18 +228,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Text for XML: markup escaped, what XML forbids or what reorders text shown as a mark. */
 function escaped(text: string): string {
   return [...text.toWellFormed()]
-    .map((char) => entities[char] ?? (isAllowed(char) ? char : '\uFFFD'))
+    .map((char) => entities[char] ?? (isPlainChar(char) ? char : '\uFFFD'))
     .join('');
-}
-
-function isAllowed(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  const reorders = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-  return (
-    code >= 0x20 &&
-    code !== 0xfffe &&
-    code !== 0xffff &&
-    !(code >= 0x7f && code <= 0x9f) &&
-    !reorders
-  );
 }

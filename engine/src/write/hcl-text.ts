@@ -54,7 +54,8 @@ function escaped(text: string): string {
 }
 
 function interpolationsEscaped(text: string): string {
-  return text.replaceAll('${', '$${').replaceAll('%{', '%%{');
+  // A function, as in a replacement text `$$` would stand for one `$`.
+  return text.replaceAll('${', () => '$${').replaceAll('%{', '%%{');
 }
 
 function isControl(char: string): boolean {
