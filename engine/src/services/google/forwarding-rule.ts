@@ -1,3 +1,4 @@
+import { chargedBy } from '../../cost/charged-by.ts';
 import type { PriceDimension } from '../../cost/dimension.ts';
 import { perHour } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
@@ -101,13 +102,7 @@ export const privateServiceConnect = service({
     },
   },
   defaults: { tags: { value: [], page } },
-  prices: [
-    perHour({
-      provider: 'google',
-      dimension: 'compute_forwarding_rule.private_service_connect',
-      label: 'Endpoint',
-    }),
-  ],
+  prices: [chargedBy('the hours of the endpoint and its traffic')],
 });
 
 /** The far end of Private Service Connect: what one's own balancer offers to other networks. */

@@ -1,6 +1,8 @@
 import type { Service } from '../service.ts';
 import { internalAddress, publicAddress } from './address.ts';
+import { alloydbCluster, alloydbInstance } from './alloydb.ts';
 import { bigqueryDataset, bigqueryTable, composer, dataflow, dataproc } from './analytics.ts';
+import { artifactRegistry } from './artifact-registry.ts';
 import {
   backendBucket,
   backendService,
@@ -10,20 +12,14 @@ import {
   networkBackendService,
   targetPool,
 } from './backend-service.ts';
+import { backupPlan } from './backup-plan.ts';
+import { bigtableInstance } from './bigtable.ts';
 import { googleProject, googleSettings } from './boundary.ts';
 import { cloudFunction, cloudFunction2 } from './cloud-function.ts';
 import { cloudRun, cloudRunV1 } from './cloud-run.ts';
 import { computeInstance } from './compute-instance.ts';
 import { computeTemplate } from './compute-template.ts';
-import {
-  alloydbCluster,
-  alloydbInstance,
-  bigtableInstance,
-  filestore,
-  firestoreDatabase,
-  spannerDatabase,
-  spannerInstance,
-} from './databases.ts';
+import { cloudBuild, cloudDeploy } from './delivery.ts';
 import { computeDisk, computeSnapshot } from './disk.ts';
 import { dnsRecord, dnsZone } from './dns.ts';
 import {
@@ -35,6 +31,8 @@ import {
   vertexEndpoint,
   workflows,
 } from './events.ts';
+import { filestore } from './filestore.ts';
+import { firestoreDatabase } from './firestore.ts';
 import { forwardingRule, privateServiceConnect, serviceAttachment } from './forwarding-rule.ts';
 import { gkeCluster, gkeNodePool } from './gke-cluster.ts';
 import { folderGrant, organisationGrant, projectGrant, serviceAccountGrant } from './iam-grant.ts';
@@ -45,6 +43,8 @@ import {
   zonalInstanceGroup,
 } from './instance-group.ts';
 import { kmsKey, kmsKeyRing } from './kms.ts';
+import { auditConfig, logBucket, logSink } from './logging.ts';
+import { alertPolicy, dashboard } from './monitoring.ts';
 import {
   backupVault,
   bigqueryReservation,
@@ -67,26 +67,15 @@ import {
   vpcNetwork,
   vpcRoute,
 } from './network.ts';
-import {
-  alertPolicy,
-  artifactRegistry,
-  auditConfig,
-  backupPlan,
-  cloudBuild,
-  cloudDeploy,
-  dashboard,
-  logBucket,
-  logSink,
-  securityCentre,
-  transferJob,
-} from './operations.ts';
 import { googleProvider } from './provider.ts';
 import { pubsubLite, pubsubSubscription, pubsubTopic } from './pubsub.ts';
 import { memcache, redisCluster, redisInstance } from './redis.ts';
 import { cloudNat, cloudRouter } from './router.ts';
 import { secretManagerSecret } from './secrets.ts';
+import { securityCentre } from './security-centre.ts';
 import { appEngine, cloudRunJob, firebaseHosting } from './serverless.ts';
 import { customRole, serviceAccount } from './service-account.ts';
+import { spannerDatabase, spannerInstance } from './spanner.ts';
 import { sqlInstance } from './sql-instance.ts';
 import { storageBucket } from './storage-bucket.ts';
 import {
@@ -97,6 +86,7 @@ import {
   tcpProxy,
   urlMap,
 } from './target-proxy.ts';
+import { transferJob } from './transfer-job.ts';
 import {
   connectivityHub,
   interconnect,

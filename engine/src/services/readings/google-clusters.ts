@@ -32,7 +32,7 @@ export const clusterAdmitsAny: Reading<boolean> = custom(
 );
 
 /** `europe-west1-b` is a zone, `europe-west1` a region. */
-export function isZone(location: string): boolean {
+function isZone(location: string): boolean {
   return /^[a-z]+-[a-z]+\d+-[a-z]$/.test(location);
 }
 

@@ -5,7 +5,7 @@ import { custom, type Reading, written } from '../reading.ts';
 const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** A duration as Google writes it (`7776000s`, `600s`), in seconds; plain numbers are seconds. */
-export function secondsIn(text: string): number | undefined {
+function secondsIn(text: string): number | undefined {
   const found = /^(\d{1,12}(?:\.\d{1,9})?)([smhd]?)$/.exec(text.trim());
   if (!found) return undefined;
   return Number(found[1]) * (secondsOf[found[2] || 's'] ?? 1);

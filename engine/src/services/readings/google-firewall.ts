@@ -87,7 +87,7 @@ const protocols: ReadonlyMap<string, PortOpening['protocol']> = new Map([
 ]);
 
 /** Port ranges as Google writes them: a protocol and a list such as `["22", "8000-8100"]`; none is all. */
-export function portsOf(
+function portsOf(
   context: ReadContext,
   protocolPath: string,
   portsPath: string,

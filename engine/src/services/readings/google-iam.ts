@@ -20,7 +20,7 @@ interface Binding {
 }
 
 /** The three ways in which the provider binds roles on a resource: `member`, `binding`, `policy`. */
-export function iamTypes(stem: string): readonly string[] {
+function iamTypes(stem: string): readonly string[] {
   return [`${stem}_iam_member`, `${stem}_iam_binding`, `${stem}_iam_policy`];
 }
 

@@ -11,7 +11,7 @@ export function lastPart(text: string): string {
  * By what a value can be told to be the same thing as another: addresses of resources it refers to,
  * their names, and the last part of its own text.
  */
-export function identitiesOf(context: ReadContext, value: Value): readonly string[] {
+function identitiesOf(context: ReadContext, value: Value): readonly string[] {
   const referred = [...referencesIn(value)].flatMap(({ to }) => {
     const name = context.find(to)?.properties.entries.get('name');
     return [to, ...(name ? plainText(name) : [])];
