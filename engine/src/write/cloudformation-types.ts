@@ -2,6 +2,7 @@ import type { Resource } from '../graph/architecture.ts';
 import { list, map, reference, scalar, unknown, type Value } from '../source/value.ts';
 import type { Block } from './block.ts';
 import { fitted } from './fit.ts';
+import { pascal } from './pairs/pair.ts';
 import { valueAt } from './pairs/read-entries.ts';
 import { shapeOf } from './shapes.ts';
 import type { Body } from './tree.ts';
@@ -66,6 +67,66 @@ const adjustments: Readonly<Record<string, Adjust>> = {
     ]);
   },
   'AWS::Lambda::Function': withPackage,
+  'AWS::Serverless::Function': withPackage,
+  'AWS::Serverless::HttpApi': (body, { at }) =>
+    new Map<string, Value>([...body, ['protocol_type', scalar('HTTP', at)]]),
+  'AWS::Serverless::SimpleTable': (body, properties) => {
+    const { at } = properties;
+    const key = valueAt(properties, ['PrimaryKey', 'Name']) ?? scalar('id', at);
+    const attribute = new Map<string, Value>([
+      ['name', key],
+      ['type', scalar('S', at)],
+    ]);
+    return new Map<string, Value>([
+      ...body,
+      ['billing_mode', scalar('PAY_PER_REQUEST', at)],
+      ['hash_key', key],
+      ['attribute', list([map(attribute, at)], at)],
+    ]);
+  },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': (body, properties) => {
+    const scheme = valueAt(properties, ['Scheme']);
+    return scheme?.kind === 'scalar' && scheme.value === 'internal'
+      ? new Map<string, Value>([['internal', yes(scheme)], ...body])
+      : body;
+  },
+  'AWS::ElasticLoadBalancingV2::ListenerRule': (body, properties) => {
+    const given = valueAt(properties, ['Conditions']);
+    if (given?.kind !== 'list') return body;
+    const items = given.items.flatMap((item) => {
+      const field = valueAt(item, ['Field']);
+      const argument = field?.kind === 'scalar' ? String(field.value).replaceAll('-', '_') : '';
+      const config = `${pascal(argument)}Config`;
+      const values = valueAt(item, [config, 'Values']) ?? valueAt(item, ['Values']);
+      if (!values || argument === '') return [];
+      const inside = map(new Map([['values', values]]), item.at);
+      return [map(new Map([[argument, list([inside], item.at)]]), item.at)];
+    });
+    return new Map<string, Value>([...body, ['condition', list(items, given.at)]]);
+  },
+  'AWS::CloudWatch::Alarm': (body, properties) => {
+    const given = valueAt(properties, ['Dimensions']);
+    const rest = new Map([...body].filter(([key]) => key !== 'dimensions'));
+    if (given?.kind !== 'list') return rest;
+    const entries = given.items.flatMap((item): readonly (readonly [string, Value])[] => {
+      const name = valueAt(item, ['Name']);
+      const value = valueAt(item, ['Value']);
+      return name?.kind === 'scalar' && value ? [[String(name.value), value]] : [];
+    });
+    return new Map<string, Value>([...rest, ['dimensions', map(new Map(entries), given.at)]]);
+  },
+  'AWS::RDS::DBParameterGroup': withParameters,
+  'AWS::RDS::DBClusterParameterGroup': withParameters,
+  'AWS::ElastiCache::ParameterGroup': (body, properties) =>
+    withParameters(
+      body,
+      map(
+        new Map([
+          ['Parameters', valueAt(properties, ['Properties']) ?? map(new Map(), properties.at)],
+        ]),
+        properties.at,
+      ),
+    ),
   'AWS::AutoScaling::AutoScalingGroup': (body, { at }) => {
     const tags = body.get('tag');
     if (tags?.kind !== 'list') return body;
@@ -110,6 +171,22 @@ const adjustments: Readonly<Record<string, Adjust>> = {
 export function adjusted(type: string, body: Body, properties: Value): Body {
   if (!Object.hasOwn(adjustments, type)) return body;
   return adjustments[type]?.(body, properties) ?? body;
+}
+
+/** A map of parameters as one block each. */
+function withParameters(body: Body, properties: Value): Body {
+  const given = valueAt(properties, ['Parameters']);
+  if (given?.kind !== 'map' || given.entries.size === 0) return body;
+  const items = [...given.entries].map(([name, value]) =>
+    map(
+      new Map<string, Value>([
+        ['name', scalar(name, value.at)],
+        ['value', value],
+      ]),
+      value.at,
+    ),
+  );
+  return new Map<string, Value>([...body, ['parameter', list(items, given.at)]]);
 }
 
 const yes = ({ at }: Value): Value => scalar(true, at);
@@ -195,9 +272,68 @@ export function ownBlocks(resource: Resource): readonly Block[] | undefined {
       return policyBlocks(resource);
     case 'AWS::EC2::VPCGatewayAttachment':
       return gatewayBlocks(resource);
+    case 'AWS::ApiGateway::Method':
+      return methodBlocks(resource);
     default:
       return undefined;
   }
+}
+
+/** A method, and the integration that CloudFormation writes inside it. */
+function methodBlocks(resource: Resource): readonly Block[] {
+  const { properties, at } = resource;
+  const pick = (from: Value | undefined, names: Readonly<Record<string, string>>): Body =>
+    new Map(
+      Object.entries(names).flatMap(
+        ([argument, property]): readonly (readonly [string, Value])[] => {
+          const value = from && valueAt(from, [property]);
+          return value ? [[argument, value]] : [];
+        },
+      ),
+    );
+  const shared = { rest_api_id: 'RestApiId', resource_id: 'ResourceId', http_method: 'HttpMethod' };
+  const method = pick(properties, {
+    ...shared,
+    authorization: 'AuthorizationType',
+    authorizer_id: 'AuthorizerId',
+    api_key_required: 'ApiKeyRequired',
+    request_parameters: 'RequestParameters',
+  });
+  const own = blockOf(
+    resource,
+    'aws_api_gateway_method',
+    method.has('authorization')
+      ? method
+      : new Map<string, Value>([...method, ['authorization', scalar('NONE', at)]]),
+    '',
+  );
+  const given = valueAt(properties, ['Integration']);
+  if (!given) return [own];
+  const integration = pick(given, {
+    type: 'Type',
+    integration_http_method: 'IntegrationHttpMethod',
+    uri: 'Uri',
+    credentials: 'Credentials',
+    request_parameters: 'RequestParameters',
+    request_templates: 'RequestTemplates',
+    passthrough_behavior: 'PassthroughBehavior',
+    connection_type: 'ConnectionType',
+    connection_id: 'ConnectionId',
+    timeout_milliseconds: 'TimeoutInMillis',
+  });
+  const joined = new Map<string, Value>([
+    ...pick(properties, shared),
+    ['http_method', reference(resource.address, 'terraform:http_method', at)],
+  ]);
+  return [
+    own,
+    blockOf(
+      resource,
+      'aws_api_gateway_integration',
+      new Map([...joined, ...integration]),
+      ' integration',
+    ),
+  ];
 }
 
 const holders = [

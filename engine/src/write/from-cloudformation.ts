@@ -29,7 +29,7 @@ export function fromCloudFormation(resource: Resource): Translated | undefined {
   if (special) return { blocks: special, settings: new Map() };
   const type = terraformTypeOf(resource);
   if (type === undefined) return undefined;
-  const pair = pairOfCloudFormation(resource.type);
+  const pair = pairOfCloudFormation(resource);
   const shape = shapeOf(type);
   const { properties } = resource;
   const said = pair ? argumentsOf(properties, pair.entries) : new Map<string, Value>();
@@ -78,7 +78,7 @@ function differs(
 
 /** The Terraform type of a CloudFormation type: paired, of the same name, or its service's only one. */
 function terraformTypeOf(resource: Resource): string | undefined {
-  const paired = pairOfCloudFormation(resource.type);
+  const paired = pairOfCloudFormation(resource);
   if (paired) return paired.terraform;
   const [, vendor = '', name = ''] = resource.type.split('::');
   const same = [`aws_${snake(vendor)}_${snake(name)}`, `aws_${snake(name)}`].find(shapeOf);

@@ -16,7 +16,7 @@ export function attributeFor(
 ): string {
   if (attribute.startsWith('terraform:')) return attribute.slice('terraform:'.length);
   if (target?.format === 'cloudformation') {
-    const pair = pairOfCloudFormation(target.type);
+    const pair = pairOfCloudFormation(target);
     if (attribute === '') return /_arns?$/.test(argument) ? 'arn' : (pair?.ref[0] ?? 'id');
     const got = pair?.gets.get(attribute);
     if (got !== undefined) return got;

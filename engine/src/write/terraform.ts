@@ -1,20 +1,14 @@
 import type { Architecture, Resource } from '../graph/architecture.ts';
-import { map, reference, unknown, type Value } from '../source/value.ts';
-import { applyFacets, isChanged, type Setting, serviceOf } from './apply-facets.ts';
-import type { Block } from './block.ts';
-import { attachedNetworks } from './cloudformation-types.ts';
+import { blocksOf } from './blocks.ts';
 import { completed } from './complete.ts';
 import { composeEquivalents } from './compose-equivalents.ts';
-import { fitted } from './fit.ts';
-import { fromCloudFormation } from './from-cloudformation.ts';
-import { type Names, secretReason, writeBlock } from './hcl.ts';
+import { type Names, writeBlock } from './hcl.ts';
 import { quoted } from './hcl-text.ts';
 import { terraformNames } from './names.ts';
 import { providerBlocks } from './provider-blocks.ts';
 import { attributeFor } from './references.ts';
 import { isSecretLiteral } from './secret-values.ts';
 import { shapeOf } from './shapes.ts';
-import { type Body, withProperty } from './tree.ts';
 import { variablesFor } from './variables.ts';
 
 /** Code with what its reader must know: what was translated, what was left out. */
@@ -23,38 +17,14 @@ export interface Code {
   readonly note: string;
 }
 
-interface Draft {
-  readonly blocks: readonly Block[];
-  /** What to set in resources that refine the first block, by type. */
-  readonly settings: ReadonlyMap<string, readonly Setting[]>;
-  /** By refining type, the argument that names what it refines. */
-  readonly owners?: Readonly<Record<string, string>>;
-}
-
-const noSettings: ReadonlyMap<string, readonly Setting[]> = new Map();
-
 /** Terraform for an architecture of any format; what no file states becomes a variable. */
 export function writeTerraform(
   architecture: Architecture,
   provider: 'aws' | 'azure' | 'google' = 'aws',
 ): Code {
   const compose = composeEquivalents(architecture, provider);
-  const left: Resource[] = [];
-  const drafts = [...architecture.resources.values()].map((resource): Draft => {
-    const draft = draftOf(resource);
-    if (draft) return draft;
-    left.push(resource);
-    return { blocks: [], settings: noSettings };
-  });
-  const networks = attachedNetworks(architecture.resources.values());
-  const blocks = [...withSettings(drafts), ...compose.blocks].map((block) => {
-    const network = networks.get(block.key);
-    const joined = network
-      ? { ...block, body: new Map([['vpc_id', network] as const, ...block.body]) }
-      : block;
-    return { ...joined, body: completed(joined) };
-  });
-
+  const { blocks: own, left } = blocksOf(architecture);
+  const blocks = [...own, ...compose.blocks.map((block) => ({ ...block, body: completed(block) }))];
   const names = terraformNames(blocks);
   const variables = variablesFor();
   const expressions: Names = {
@@ -88,139 +58,6 @@ function withAlias(text: string, alias: string): string {
   const end = text.indexOf('{');
   const rest = text.slice(end + 1);
   return `${text.slice(0, end + 1)}\n  provider = ${alias}\n${rest === '}\n' ? '' : '\n'}${rest.startsWith('\n') ? rest.slice(1) : rest}`;
-}
-
-/** A resource in Terraform's words; undefined where nobody knows how to say it. */
-function draftOf(resource: Resource): Draft | undefined {
-  const { format, type } = resource;
-  if (type.startsWith('provider.') || format === 'compose')
-    return { blocks: [], settings: noSettings };
-  if (format === 'kubernetes') return manifest(resource);
-  if (format === 'cloudformation') return translation(resource);
-  const block = serviceOf(resource)?.formats.terraform;
-  const own = ownBody(resource);
-  const written = block
-    ? applyFacets(resource, block, own, isChanged)
-    : { body: own, attachments: noSettings };
-  const made: Block = {
-    ...placed(resource),
-    type,
-    ownType: type,
-    body: fitted(written.body, shapeOf(type)),
-  };
-  return { blocks: [made], settings: written.attachments, ...ownersOf(resource) };
-}
-
-function translation(resource: Resource): Draft | undefined {
-  if (
-    resource.type === 'AWS::EC2::VPCGatewayAttachment' &&
-    !resource.properties.entries.has('VpnGatewayId')
-  )
-    return { blocks: [], settings: noSettings };
-  const translated = fromCloudFormation(resource);
-  return translated && { ...translated, ...ownersOf(resource) };
-}
-
-function ownersOf(resource: Resource): Pick<Draft, 'owners'> {
-  const owners = serviceOf(resource)?.formats.terraform?.attachments;
-  return owners ? { owners } : {};
-}
-
-function placed({ address, region, at, refines }: Resource) {
-  return { key: address, address, region, at, ...(refines !== undefined && { refines }) };
-}
-
-/** A Kubernetes object as a resource of the `kubernetes` provider, which takes any manifest. */
-function manifest(resource: Resource): Draft {
-  const block = serviceOf(resource)?.formats.kubernetes;
-  const own = withoutSecrets(resource, ownBody(resource));
-  const { body } = block ? applyFacets(resource, block, own, isChanged) : { body: own };
-  const made: Block = {
-    ...placed(resource),
-    address: resource.address.replace('/', '_'),
-    ownType: '',
-    type: 'kubernetes_manifest',
-    region: '',
-    body: new Map([['manifest', map(body, resource.at)]]),
-  };
-  return { blocks: [made], settings: noSettings };
-}
-
-/** What a Kubernetes Secret holds doesn't go into code. */
-function withoutSecrets({ type }: Resource, body: Body): Body {
-  if (type !== 'Secret') return body;
-  return new Map(
-    [...body].map(([key, value]): [string, Value] => {
-      if ((key !== 'data' && key !== 'stringData') || value.kind !== 'map') return [key, value];
-      const open = [...value.entries].map(
-        ([name, held]) => [name, unknown(secretReason, held.at)] as const,
-      );
-      return [key, map(new Map(open), value.at)];
-    }),
-  );
-}
-
-function ownBody({ properties }: Resource): Body {
-  return new Map(
-    [...properties.entries].filter(([key]) => !key.startsWith('$') && key !== 'tags_all'),
-  );
-}
-
-/** All blocks, with what remedies set in refining ones: there already, or made for it. */
-function withSettings(drafts: readonly Draft[]): readonly Block[] {
-  const blocks = drafts.flatMap((draft) => draft.blocks);
-  if (drafts.every(({ settings }) => settings.size === 0)) return blocks;
-  const byKey = new Map(blocks.map((block) => [block.key, block]));
-  const refining = new Map<string, string>();
-  for (const { key, type, refines } of blocks)
-    if (refines !== undefined) refining.set(`${refines} ${type}`, key);
-  const added = new Map<string, Block[]>();
-  for (const draft of drafts) {
-    const [owner] = draft.blocks;
-    if (!owner) continue;
-    for (const [type, settings] of draft.settings) {
-      const there = byKey.get(refining.get(`${owner.key} ${type}`) ?? '');
-      if (there) byKey.set(there.key, { ...there, body: settled(there.body, settings, type) });
-      else {
-        const made = refiningBlock(owner, type, settings, draft.owners?.[type]);
-        if (made) added.set(owner.key, [...(added.get(owner.key) ?? []), made]);
-      }
-    }
-  }
-  return blocks.flatMap((block) => [
-    byKey.get(block.key) ?? block,
-    ...(added.get(block.key) ?? []),
-  ]);
-}
-
-function settled(body: Body, settings: readonly Setting[], type: string): Body {
-  const set = settings.reduce((at, { path, value }) => withProperty(at, path, value), body);
-  return fitted(set, shapeOf(type));
-}
-
-/** A resource that refines another, made for what a remedy sets in it. */
-function refiningBlock(
-  owner: Block,
-  type: string,
-  settings: readonly Setting[],
-  named: string | undefined,
-): Block | undefined {
-  const shape = shapeOf(type);
-  const argument = (named?.split(/[|+.[]/)[0] ?? '').replace('[]', '');
-  if (argument === '') return undefined;
-  const attribute = argument.endsWith('arn') ? 'arn' : 'id';
-  const to: Value = reference(owner.key, `terraform:${attribute}`, owner.at);
-  const start = new Map<string, Value>([[argument, to]]);
-  return {
-    key: `${owner.key} ${type}`,
-    address: owner.address,
-    ownType: owner.ownType,
-    type,
-    body: fitted(settled(start, settings, type), shape),
-    region: owner.region,
-    at: owner.at,
-    refines: owner.key,
-  };
 }
 
 function noteFor({ resources }: Architecture, left: readonly Resource[], compose: string): string {

@@ -23,6 +23,11 @@ export const dataPairs = [
       db_cluster_parameter_group_name=DBClusterParameterGroupName db_cluster_instance_class=DBClusterInstanceClass storage_type allocated_storage iops enable_http_endpoint global_cluster_identifier backtrack_window
       serverlessv2_scaling_configuration=ServerlessV2ScalingConfiguration{min_capacity max_capacity} scaling_configuration{auto_pause min_capacity max_capacity seconds_until_auto_pause}`,
   }),
+  pair('AWS::RDS::DBInstance', 'aws_rds_cluster_instance', {
+    ref: 'identifier id',
+    gets: 'endpoint=Endpoint.Address',
+    args: 'identifier=DBInstanceIdentifier cluster_identifier=DBClusterIdentifier engine engine_version instance_class=DBInstanceClass publicly_accessible availability_zone db_subnet_group_name=DBSubnetGroupName db_parameter_group_name=DBParameterGroupName monitoring_interval monitoring_role_arn performance_insights_enabled=EnablePerformanceInsights performance_insights_kms_key_id=PerformanceInsightsKMSKeyId auto_minor_version_upgrade promotion_tier preferred_maintenance_window copy_tags_to_snapshot ca_cert_identifier=CACertificateIdentifier',
+  }),
   pair('AWS::RDS::DBSubnetGroup', 'aws_db_subnet_group', {
     ref: 'name id',
     args: 'name=DBSubnetGroupName description=DBSubnetGroupDescription subnet_ids',

@@ -89,7 +89,7 @@ export const networkPairs = [
   pair('AWS::ElasticLoadBalancingV2::LoadBalancer', 'aws_lb', {
     ref: 'arn id',
     gets: 'dns_name=DNSName zone_id=CanonicalHostedZoneID arn_suffix=LoadBalancerFullName name=LoadBalancerName arn=LoadBalancerArn',
-    args: `name load_balancer_type=Type internal=Internal subnets security_groups ip_address_type
+    args: `name load_balancer_type=Type subnets security_groups ip_address_type
       subnet_mapping=SubnetMappings{subnet_id allocation_id private_ipv4_address=PrivateIPv4Address}
       idle_timeout=LoadBalancerAttributes[idle_timeout.timeout_seconds]
       enable_deletion_protection=LoadBalancerAttributes[deletion_protection.enabled]

@@ -9,6 +9,30 @@ export const serverlessPairs = [
       environment{variables} vpc_config{subnet_ids security_group_ids} tracing_config{mode} dead_letter_config{target_arn} ephemeral_storage{size}
       file_system_config=FileSystemConfigs{arn local_mount_path} logging_config{log_format log_group application_log_level system_log_level} snap_start{apply_on} image_config{command entry_point working_directory}`,
   }),
+  pair('AWS::Serverless::Function', 'aws_lambda_function', {
+    ref: 'function_name id',
+    args: `function_name role runtime handler description memory_size timeout architectures layers package_type kms_key_arn image_uri
+      environment{variables} vpc_config{subnet_ids security_group_ids} tracing_config.mode=Tracing dead_letter_config.target_arn=DeadLetterQueue.TargetArn ephemeral_storage{size} reserved_concurrent_executions`,
+  }),
+  pair('AWS::Serverless::Api', 'aws_api_gateway_rest_api', {
+    gets: 'root_resource_id=RootResourceId',
+    args: 'name description body=DefinitionBody binary_media_types',
+  }),
+  pair('AWS::Serverless::HttpApi', 'aws_apigatewayv2_api', {
+    args: 'name description body=DefinitionBody',
+  }),
+  pair('AWS::Serverless::StateMachine', 'aws_sfn_state_machine', {
+    ref: 'arn id',
+    args: 'name definition=Definition role_arn=Role type tracing_configuration=Tracing{enabled}',
+  }),
+  pair('AWS::Serverless::SimpleTable', 'aws_dynamodb_table', {
+    ref: 'name id',
+    args: 'name=TableName server_side_encryption=SSESpecification{enabled=SSEEnabled}',
+  }),
+  pair('AWS::Serverless::LayerVersion', 'aws_lambda_layer_version', {
+    ref: 'arn id',
+    args: 'layer_name description compatible_runtimes',
+  }),
   pair('AWS::Lambda::Permission', 'aws_lambda_permission', {
     args: 'function_name action principal source_arn source_account principal_org_id=PrincipalOrgID event_source_token function_url_auth_type',
   }),
