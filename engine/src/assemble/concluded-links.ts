@@ -30,7 +30,7 @@ export function concludeLinks(graph: Graph): readonly Link[] {
   for (const conclude of conclusions) {
     const links = conclude(current);
     if (links.length === 0) continue;
-    found.push(...links);
+    for (const link of links) found.push(link);
     current = graphOf({
       ...current.architecture,
       links: [...current.architecture.links, ...links],

@@ -10,6 +10,19 @@ const withoutGateway: ReadonlySet<Provider> = new Set<Provider>(['azure', 'googl
  * applicable in clouds where every subnet may hold both public and private members.
  */
 export function isPublicSubnet(graph: Graph, subnet: Resource): Fact<boolean> {
+  const known = publicSubnets.get(graph) ?? new Map<string, Fact<boolean>>();
+  publicSubnets.set(graph, known);
+  const answered = known.get(subnet.address);
+  if (answered) return answered;
+  const answer = leadsOut(graph, subnet);
+  known.set(subnet.address, answer);
+  return answer;
+}
+
+/** Answers for each subnet once: thousands may stand in one. */
+const publicSubnets = new WeakMap<Graph, Map<string, Fact<boolean>>>();
+
+function leadsOut(graph: Graph, subnet: Resource): Fact<boolean> {
   if (withoutGateway.has(subnet.provider)) return facetOf(subnet, 'assignsPublicAddresses');
   const direct = linksFrom(graph, subnet.address, 'routesTo').filter(
     ({ to }) => graph.architecture.resources.get(to)?.kind === 'gateway.internet',

@@ -3,9 +3,10 @@ import { type Graph, linksFrom, linksTo, resourcesOf } from '../../graph/graph.t
 
 /** What a listener or group of targets stands for is its balancer's doing: the balancer forwards to the members. */
 export function forwarding(graph: Graph): readonly Link[] {
+  const done = new Set<string>();
   const listeners = resourcesOf(graph, 'load-balancer.listener', 'api-route').flatMap((listener) =>
     linksFrom(graph, listener.address, 'memberOf').flatMap(({ to: balancer }) =>
-      behind(graph, balancer, listener),
+      behind(graph, balancer, listener, done),
     ),
   );
   const direct = resourcesOf(
@@ -22,10 +23,21 @@ export function forwarding(graph: Graph): readonly Link[] {
   return [...listeners, ...direct];
 }
 
-function behind(graph: Graph, balancer: string, listener: Resource): readonly Link[] {
+function behind(
+  graph: Graph,
+  balancer: string,
+  listener: Resource,
+  done: Set<string>,
+): readonly Link[] {
   return linksFrom(graph, listener.address, 'forwardsTo').flatMap((link) => {
     const target = graph.architecture.resources.get(link.to);
-    if (target?.kind === 'load-balancer.targets') return membersOf(graph, balancer, link);
+    if (target?.kind === 'load-balancer.targets') {
+      // Each of many rules may forward to the same group: its members come behind the balancer once.
+      const pair = `${balancer}\n${link.to}`;
+      if (done.has(pair)) return [];
+      done.add(pair);
+      return membersOf(graph, balancer, link);
+    }
     return [{ ...link, from: balancer }];
   });
 }

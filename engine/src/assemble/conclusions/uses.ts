@@ -24,6 +24,8 @@ const alsoCallable: ReadonlySet<Kind> = new Set<Kind>([
   'database.proxy',
   'service-discovery',
 ]);
+/** A role that so many share for so much says nothing about who uses what. */
+const mostPairs = 5000;
 const runs: ReadonlySet<Kind> = new Set<Kind>([
   'compute.vm',
   'compute.vm-group',
@@ -52,27 +54,36 @@ export function uses(graph: Graph): readonly Link[] {
     mentioned.set(resource.address, found);
     return found;
   };
-  return [...resources.values()]
-    .filter(({ kind }) => runs.has(kind))
-    .flatMap((program) => {
-      const linked = new Set([
-        program.address,
-        ...linksFrom(graph, program.address).map(({ to }) => to),
-        ...linksTo(graph, program.address, 'forwardsTo').map(({ from }) => from),
-      ]);
-      const parts = [program, ...targetsOf(graph, program.address, 'usesTemplate')];
-      const roles = parts.flatMap((part) => targetsOf(graph, part.address, 'runsAs'));
-      const found = [
-        ...parts,
-        ...roles,
-        ...roles.flatMap((role) => targetsOf(graph, role.address, 'runsAs', 'memberOf')),
-      ].flatMap(mentionsOf);
-      return found.flatMap(({ to, because }): readonly Link[] => {
-        if (linked.has(to)) return [];
-        linked.add(to);
-        return [{ from: program.address, to, kind: 'uses', because: [because] }];
-      });
+  const programs = [...resources.values()].filter(({ kind }) => runs.has(kind));
+  const partsOf = new Map(
+    programs.map((program) => [program.address, sharedParts(graph, program)]),
+  );
+  const users = new Map<Resource, number>();
+  for (const part of [...partsOf.values()].flat()) users.set(part, (users.get(part) ?? 0) + 1);
+  return programs.flatMap((program) => {
+    const linked = new Set([
+      program.address,
+      ...linksFrom(graph, program.address).map(({ to }) => to),
+      ...linksTo(graph, program.address, 'forwardsTo').map(({ from }) => from),
+    ]);
+    const shared = (partsOf.get(program.address) ?? []).filter(
+      (part) => (users.get(part) ?? 0) * mentionsOf(part).length <= mostPairs,
+    );
+    const found = [program, ...shared].flatMap(mentionsOf);
+    return found.flatMap(({ to, because }): readonly Link[] => {
+      if (linked.has(to)) return [];
+      linked.add(to);
+      return [{ from: program.address, to, kind: 'uses', because: [because] }];
     });
+  });
+}
+
+/** What a program is made from and acts as; others may share it. */
+function sharedParts(graph: Graph, program: Resource): readonly Resource[] {
+  const templates = targetsOf(graph, program.address, 'usesTemplate');
+  const roles = [program, ...templates].flatMap((part) => targetsOf(graph, part.address, 'runsAs'));
+  const behind = roles.flatMap((role) => targetsOf(graph, role.address, 'runsAs', 'memberOf'));
+  return [...new Set([...templates, ...roles, ...behind])];
 }
 
 interface Mention {

@@ -1,6 +1,6 @@
 import type { Resource } from '../../graph/architecture.ts';
 import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
-import { facetOf, type Graph, linksFrom, linksTo } from '../../graph/graph.ts';
+import { facetOf, type Graph, linksTo } from '../../graph/graph.ts';
 import { carriesState, type Kind } from '../../graph/kinds.ts';
 import { cutPoints, servedByRequests } from '../../graph/traffic.ts';
 import { wellArchitected } from '../references.ts';
@@ -67,8 +67,9 @@ function onlyTargetOf(graph: Graph, { address }: Resource): string | undefined {
       return (
         balancer?.kind.startsWith('load-balancer.') &&
         balancer.kind !== 'load-balancer.targets' &&
-        linksFrom(graph, from, 'forwardsTo').every(
-          ({ to }) =>
+        (graph.outgoing.get(from) ?? []).every(
+          ({ kind, to }) =>
+            kind !== 'forwardsTo' ||
             to === address ||
             graph.architecture.resources.get(to)?.kind === 'load-balancer.targets',
         )
