@@ -42,7 +42,7 @@ export const azureUsage: Readonly<Record<string, UsageDefault>> = {
     unit: 'RU',
     text: 'ten million request units a month',
   },
-  'azure-acr-gb': { quantity: 5, unit: 'GB', text: '5 GB of images beyond what is included' },
+  'azure-acr-gb': { quantity: 15, unit: 'GB', text: '15 GB of images, 10 of them included' },
   'azure-log-gb': { quantity: 10, unit: 'GB', text: '10 GB of logs a month' },
   'azure-insights-gb': { quantity: 5, unit: 'GB', text: '5 GB of telemetry a month' },
   'azure-function-executions': {

@@ -1,8 +1,6 @@
 import { chargedBy } from '../../cost/charged-by.ts';
-import { perMonth } from '../../cost/per-hour.ts';
-import { perUse } from '../../cost/per-use.ts';
 import { asBoolean } from '../plain.ts';
-import { always, every, firstOf, negated, present } from '../reading.ts';
+import { always, every, present } from '../reading.ts';
 import { anyAttached, atLeastAttached } from '../readings/attached.ts';
 import { blocksAtLeast } from '../readings/azure-counts.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
@@ -12,7 +10,9 @@ import { tls } from '../readings/tls.ts';
 import { service } from '../service.ts';
 
 const page = azurePage('cdn_frontdoor_profile');
+
 const global = azureDocs('frontdoor/front-door-overview');
+
 const diagnostics = azurePage('monitor_diagnostic_setting');
 
 export const frontDoor = service({
@@ -105,121 +105,4 @@ export const classicFrontDoor = service({
   },
   sla: 'azure-front-door',
   prices: [chargedBy('routing rules, requests and data')],
-});
-
-export const cdnEndpoint = service({
-  id: 'azure-cdn-endpoint',
-  name: 'CDN endpoint',
-  provider: 'azure',
-  kind: 'cdn',
-  icon: 'azure/cdn',
-  formats: {
-    terraform: {
-      type: 'azurerm_cdn_endpoint',
-      facets: {
-        publicEndpoint: always(true, azureDocs('cdn/cdn-overview')),
-        tlsRequired: negated('is_http_allowed'),
-        minTlsVersion: firstOf(
-          tls('@azurerm_cdn_endpoint_custom_domain.cdn_managed_https.tls_version'),
-          tls('@azurerm_cdn_endpoint_custom_domain.user_managed_https.tls_version'),
-        ),
-        automaticFailover: blocksAtLeast('origin[]', 2),
-        accessLogs: diagnosticLogs,
-        tags: tags('tags'),
-      },
-      links: {
-        memberOf: 'profile_name',
-        forwardsTo: 'origin[].host_name+origin_host_header',
-        logsTo: diagnosedTo,
-      },
-      attachments: { ...diagnosed, azurerm_cdn_endpoint_custom_domain: 'cdn_endpoint_id' },
-    },
-  },
-  defaults: {
-    tlsRequired: { value: false, page: azurePage('cdn_endpoint') },
-    minTlsVersion: { value: 1.2, page: azurePage('cdn_endpoint_custom_domain') },
-    automaticFailover: { value: false, page: azurePage('cdn_endpoint') },
-    accessLogs: { value: false, page: diagnostics },
-    tags: { value: [], page: azurePage('cdn_endpoint') },
-  },
-  sla: 'azure-cdn',
-  prices: [chargedBy('data sent to viewers')],
-});
-
-/** What CDN endpoints are grouped in, with their tier. */
-export const cdnProfile = service({
-  id: 'azure-cdn-profile',
-  name: 'CDN profile',
-  provider: 'azure',
-  kind: 'other',
-  icon: 'azure/cdn',
-  formats: {
-    terraform: { type: 'azurerm_cdn_profile', facets: { tier: 'sku', tags: tags('tags') } },
-  },
-  defaults: { tags: { value: [], page: azurePage('cdn_profile') } },
-  prices: 'free',
-});
-
-export const wafPolicy = service({
-  id: 'azure-waf-policy',
-  name: 'Web application firewall policy',
-  provider: 'azure',
-  kind: 'waf',
-  icon: 'azure/waf',
-  formats: {
-    terraform: {
-      type: 'azurerm_web_application_firewall_policy',
-      facets: { enabled: 'policy_settings.enabled', tags: tags('tags') },
-    },
-  },
-  defaults: {
-    enabled: { value: true, page: azurePage('web_application_firewall_policy') },
-    tags: { value: [], page: azurePage('web_application_firewall_policy') },
-  },
-  prices: 'free',
-});
-
-export const frontDoorWafPolicy = service({
-  id: 'azure-front-door-waf-policy',
-  name: 'Front Door firewall policy',
-  provider: 'azure',
-  kind: 'waf',
-  icon: 'azure/waf',
-  formats: {
-    terraform: {
-      type: ['azurerm_cdn_frontdoor_firewall_policy', 'azurerm_frontdoor_firewall_policy'],
-      facets: { enabled: 'enabled', tags: tags('tags') },
-      links: {
-        attachedTo: '@azurerm_cdn_frontdoor_security_policy.cdn_frontdoor_profile_id',
-      },
-      attachments: {
-        azurerm_cdn_frontdoor_security_policy:
-          'security_policies.firewall.cdn_frontdoor_firewall_policy_id',
-      },
-    },
-  },
-  defaults: {
-    enabled: { value: true, page: azurePage('cdn_frontdoor_firewall_policy') },
-    tags: { value: [], page: azurePage('cdn_frontdoor_firewall_policy') },
-  },
-  prices: [
-    perMonth({
-      provider: 'azure',
-      dimension: ({ type }) =>
-        type === 'azurerm_frontdoor_firewall_policy'
-          ? 'frontdoor_firewall_policy.policy'
-          : undefined,
-      label: 'Policy',
-    }),
-    perUse({
-      provider: 'azure',
-      dimension: ({ type }) =>
-        type === 'azurerm_frontdoor_firewall_policy'
-          ? 'frontdoor_firewall_policy.managed_ruleset_requests'
-          : undefined,
-      label: 'Requests',
-      usage: 'azure-waf-requests',
-      per: 1_000_000,
-    }),
-  ],
 });

@@ -16,7 +16,7 @@ interface AzureSize {
  */
 export function azureSize(name: string): AzureSize | undefined {
   const found =
-    /(?:^|_)(?:standard|basic)_([a-z]{1,3}?)(\d{1,3})(?:-\d{1,3})?([a-z]{0,6})(?:_[a-z]{1,3}\d{1,3})?(?:_v(\d{1,2}))?$/i.exec(
+    /(?:^|_)(?:standard|basic)_([a-z]{1,3}?)(\d{1,3})(?:-\d{1,3})?([a-z]{0,6})(?:_(?!v\d)[a-z]{1,3}\d{1,3})?(?:_v(\d{1,2}))?$/i.exec(
       name,
     );
   if (!found) return undefined;
