@@ -131,36 +131,6 @@ export const EstimatedCost = z
   .meta({ id: 'EstimatedCost' });
 export type EstimatedCost = z.infer<typeof EstimatedCost>;
 
-const Suggestion = z
-  .object({
-    score: z.int().min(0).max(100),
-    pillars: z.array(PillarScore),
-    monthly_usd: z.number(),
-    issues: z
-      .array(z.object({ rule: z.string(), resource: z.string(), severity: Severity }))
-      .describe('What would remain.'),
-    changes: z.array(z.object({ rule: z.string(), resource: z.string(), text: z.string() })),
-    diagram: z.string().describe('Mermaid source of the suggested architecture.'),
-    note: z.string().optional(),
-  })
-  .meta({
-    id: 'Suggestion',
-    description: 'The architecture after all remedies, measured in the same way.',
-  });
-
-const Availability = z
-  .object({
-    percent: z.number().optional(),
-    downtime_minutes_per_year: z.number().optional(),
-    limited_by: z.string().optional(),
-    path: z.array(z.object({ resource: z.string(), percent: z.number(), source: z.string() })),
-    note: z.string(),
-  })
-  .meta({
-    id: 'Availability',
-    description: "What the services' own agreements promise along the weakest path.",
-  });
-
 export const ResourceEntry = z
   .object({
     address: z.string(),
@@ -192,6 +162,41 @@ export const LinkEntry = z
   })
   .meta({ id: 'LinkEntry' });
 export type LinkEntry = z.infer<typeof LinkEntry>;
+
+const Suggestion = z
+  .object({
+    score: z.int().min(0).max(100),
+    pillars: z.array(PillarScore),
+    monthly_usd: z.number(),
+    issues: z
+      .array(z.object({ rule: z.string(), resource: z.string(), severity: Severity }))
+      .describe('What would remain.'),
+    changes: z.array(z.object({ rule: z.string(), resource: z.string(), text: z.string() })),
+    diagram: z.string().describe('Mermaid source of the suggested architecture.'),
+    added_resources: z
+      .array(ResourceEntry.extend({ place: z.string() }).meta({ id: 'AddedResource' }))
+      .describe("What its drawing has more than the report's own."),
+    removed_resources: z.array(z.string()),
+    added_links: z.array(LinkEntry),
+    note: z.string().optional(),
+  })
+  .meta({
+    id: 'Suggestion',
+    description: 'The architecture after all remedies, measured in the same way.',
+  });
+
+const Availability = z
+  .object({
+    percent: z.number().optional(),
+    downtime_minutes_per_year: z.number().optional(),
+    limited_by: z.string().optional(),
+    path: z.array(z.object({ resource: z.string(), percent: z.number(), source: z.string() })),
+    note: z.string(),
+  })
+  .meta({
+    id: 'Availability',
+    description: "What the services' own agreements promise along the weakest path.",
+  });
 
 export const Place = z
   .object({

@@ -5,8 +5,6 @@ export {
   type Comparison,
   compare,
   type Side,
-  sideOf,
-  suggestedSide,
 } from './compare/compare.ts';
 export { dotOf } from './draw/dot.ts';
 export { draw } from './draw/draw.ts';

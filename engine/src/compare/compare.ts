@@ -1,4 +1,4 @@
-import type { Issue, Report, SuggestionSummary } from '../report/report.ts';
+import type { Issue } from '../report/report.ts';
 import type { Pillar } from '../rules/rule.ts';
 
 /** What a comparison needs of each side; a stored report has it, and so has its suggestion. */
@@ -49,40 +49,4 @@ export function compare(before: Side, after: Side): Comparison {
     remaining: after.issues.filter((issue) => old?.has(keyOf(issue))),
     monthlyUsdChange: Math.round((after.monthlyUsd - before.monthlyUsd) * 100) / 100,
   };
-}
-
-/** A report as one side of a comparison. */
-export function sideOf(report: Report, title: string): Side {
-  const { score, scoring, estimatedCost, issues, diagram } = report;
-  return {
-    title,
-    score,
-    pillars: scoring.pillars,
-    monthlyUsd: estimatedCost.monthlyUsd,
-    issues: issues.map(({ rule, resource, severity, title: topic }) => ({
-      rule,
-      resource,
-      severity,
-      title: topic,
-    })),
-    diagram,
-  };
-}
-
-/** What a report suggests, as the other side. */
-export function suggestedSide(report: Report, title: string): Side {
-  const { suggestion } = report;
-  const titles = new Map(report.issues.map((issue) => [issue.rule, issue.title]));
-  return {
-    title,
-    ...sideParts(suggestion),
-    issues: suggestion.issues.map((issue) => ({
-      ...issue,
-      title: titles.get(issue.rule) ?? issue.rule,
-    })),
-  };
-}
-
-function sideParts({ score, pillars, monthlyUsd, diagram }: SuggestionSummary) {
-  return { score, pillars, monthlyUsd, diagram };
 }

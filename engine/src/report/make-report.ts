@@ -8,6 +8,7 @@ import { writeCloudFormation } from '../write/cloudformation.ts';
 import { writeTerraform } from '../write/terraform.ts';
 import { availabilitySummary } from './availability.ts';
 import { cents, costOf } from './costs.ts';
+import { drawnDifference } from './drawn-difference.ts';
 import { diagnosticEntry, linkEntry, resourceEntries } from './entries.ts';
 import { excerptsOf } from './excerpts.ts';
 import { issueOf, suppressedOf, undeterminedOf } from './issues.ts';
@@ -57,7 +58,10 @@ export function makeReport(analysis: Analysis): Report {
   };
 }
 
-function suggestionSummary({ suggestion }: Analysis, note: string): SuggestionSummary {
+function suggestionSummary(
+  { architecture: before, suggestion }: Analysis,
+  note: string,
+): SuggestionSummary {
   const { score, estimate, review, changes, architecture } = suggestion;
   return {
     score: score.overall,
@@ -69,6 +73,7 @@ function suggestionSummary({ suggestion }: Analysis, note: string): SuggestionSu
       severity,
     })),
     changes: changes.map(changeEntry),
+    ...drawnDifference(before, suggestion),
     diagram: mermaidOf(
       sceneOf({
         resources: resourceEntries(architecture, estimate),

@@ -143,6 +143,10 @@ export interface SuggestionSummary {
     readonly text: string;
   }[];
   readonly diagram: string;
+  /** What the drawing of the suggestion has more and less than the report's own. */
+  readonly addedResources: readonly (ResourceEntry & { readonly place: string })[];
+  readonly removedResources: readonly string[];
+  readonly addedLinks: readonly LinkEntry[];
   /** How the code template differs from the input's own form: said when it had to be translated. */
   readonly note?: string;
 }

@@ -49,7 +49,10 @@ export function Comparison({ reportId, otherId }: ComparisonProps) {
                 <b>{side.issues.length}</b> findings
               </span>
             </p>
-            <SideDrawing reportId={index === 0 ? reportId : otherId} mermaid={side.diagram} />
+            <SideDrawing
+              reportId={index === 0 ? reportId : (otherId ?? reportId)}
+              suggested={index === 1 && otherId === undefined}
+            />
           </section>
         ))}
       </div>
