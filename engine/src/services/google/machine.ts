@@ -9,7 +9,7 @@ import {
   type Reading,
   yesNo,
 } from '../reading.ts';
-import { admittedByNetwork, guardedByRules } from '../readings/google-firewall.ts';
+import { admittedByNetwork, guardedByRules } from '../readings/google-firewall-links.ts';
 import { broadIdentity, letInAs } from '../readings/google-iam.ts';
 import { googleArchitecture, googlePrevious, machineType } from '../readings/google-sizes.ts';
 import { credentials } from '../readings/secrets.ts';

@@ -1,5 +1,6 @@
 import { always, present } from '../reading.ts';
-import { admittedTags, googleOpenings, policyOpenings } from '../readings/google-firewall.ts';
+import { googleOpenings, policyOpenings } from '../readings/google-firewall.ts';
+import { admittedTags } from '../readings/google-firewall-links.ts';
 import { whatNamesIt } from '../readings/google-links.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';

@@ -1,18 +1,13 @@
-import type { Declaration } from '../../formats/declaration.ts';
 import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
 import type { PortOpening } from '../../graph/ports.ts';
-import { referencesIn } from '../../source/value.ts';
 import { asBoolean, textsOf } from '../plain.ts';
 import { custom, type Reading } from '../reading.ts';
-import { type ReadContext, select } from '../select.ts';
-import type { LinkReading, LinkTarget } from '../service.ts';
-import { identitiesAt } from './google-names.ts';
+import type { ReadContext } from '../select.ts';
 import { isAnyAddress } from './open-ports.ts';
 import { blocksAt, firstAt, isOpen, reasonOf, textAt, within } from './within.ts';
 
 const implied = 'https://cloud.google.com/firewall/docs/firewalls#default_firewall_rules';
 const otherSources = ['source_tags', 'source_service_accounts'];
-const firewall = 'google_compute_firewall';
 
 type Openings = Fact<readonly PortOpening[]> | undefined;
 
@@ -43,7 +38,7 @@ export const googleOpenings: Reading<readonly PortOpening[]> = custom(
   },
 );
 
-function opensNothing(context: ReadContext): Openings {
+export function opensNothing(context: ReadContext): Openings {
   const direction = firstAt(context, 'direction');
   if (direction && isOpen(direction.value)) return unknownFact(reasonOf(direction.value));
   if (direction && textAt(context, 'direction')?.toUpperCase() === 'EGRESS')
@@ -87,7 +82,7 @@ const protocols: ReadonlyMap<string, PortOpening['protocol']> = new Map([
 ]);
 
 /** Port ranges as Google writes them: a protocol and a list such as `["22", "8000-8100"]`; none is all. */
-function portsOf(
+export function portsOf(
   context: ReadContext,
   protocolPath: string,
   portsPath: string,
@@ -99,12 +94,13 @@ function portsOf(
   const texts = slot ? textsOf([slot.value]) : known<readonly string[]>([]);
   if (texts.state !== 'known') return texts;
   if (texts.value.length === 0) return known([{ protocol, from: 0, to: 65_535 }]);
-  return known(
-    texts.value.map((range) => {
-      const [from = '', to = from] = range.split('-');
-      return { protocol, from: Number(from), to: Number(to) };
-    }),
-  );
+  const ranges = texts.value.map((range) => {
+    const [from = '', to = from] = range.split('-');
+    return { protocol, from: Number(from), to: Number(to) };
+  });
+  return ranges.every(({ from, to }) => Number.isInteger(from) && Number.isInteger(to))
+    ? known(ranges)
+    : unknownFact('its ports are not numbers');
 }
 
 const policyRules = [
@@ -140,94 +136,3 @@ export const policyOpenings: Reading<readonly PortOpening[]> = custom(
       : known([], ...rules.map(({ at }): Origin => ({ by: 'file', at })));
   },
 );
-
-/** What a firewall and a machine are matched by: networks, network tags, service accounts. */
-const ownNetwork = 'network_interface[].network+network_interface[].subnetwork>network';
-
-/** The rules that let traffic in to a machine: those of its network that name one of its tags, its account or all. */
-export const guardedByRules: LinkReading = (context) => {
-  const networks = identitiesAt(context, ownNetwork);
-  const tags = identitiesAt(context, 'tags');
-  const accounts = identitiesAt(context, 'service_account.email');
-  const rules = rulesOf(context, networks).flatMap((rule): readonly LinkTarget[] => {
-    const own = within(context, rule.properties, rule.at);
-    const wanted = identitiesAt(own, 'target_tags');
-    const holders = identitiesAt(own, 'target_service_accounts');
-    const everybody = !firstAt(own, 'target_tags') && !firstAt(own, 'target_service_accounts');
-    return everybody || meets(wanted, tags) || meets(holders, accounts)
-      ? [{ to: rule.address, at: context.resource.at }]
-      : [];
-  });
-  return [...rules, ...policiesOf(context, networks)];
-};
-
-const associations = [
-  'google_compute_network_firewall_policy_association',
-  'google_compute_region_network_firewall_policy_association',
-];
-
-/** Policies that are associated with one of these networks. */
-function policiesOf(context: ReadContext, networks: ReadonlySet<string>): readonly LinkTarget[] {
-  return associations
-    .flatMap((type) => context.ofType?.(type) ?? [])
-    .filter((one) => {
-      const own = within(context, one.properties, one.at);
-      return meets(identitiesAt(own, 'attachment_target'), networks);
-    })
-    .flatMap(({ properties, at }) => {
-      const policy = properties.entries.get('firewall_policy');
-      return policy ? [...referencesIn(policy)].map(({ to }) => ({ to, at })) : [];
-    });
-}
-
-/** Rules for the members that a rule lets in by their tag: links between rules, with the port if it is one. */
-export const admittedTags: LinkReading = (context) => {
-  const tags = identitiesAt(context, 'source_tags');
-  if (tags.size === 0 || opensNothing(context)) return [];
-  const ports = blocksAt(context, 'allow[]').blocks.flatMap((block) => {
-    const ranges = portsOf(block.context, 'protocol', 'ports');
-    return ranges.state === 'known' ? ranges.value : [];
-  });
-  const [only] = ports;
-  const port =
-    ports.length === 1 && only && only.from === only.to && only.from > 0 ? { port: only.from } : {};
-  return rulesOf(context, identitiesAt(context, 'network')).flatMap((rule) => {
-    const own = within(context, rule.properties, rule.at);
-    return meets(identitiesAt(own, 'target_tags'), tags)
-      ? [{ to: rule.address, at: context.resource.at, ...port }]
-      : [];
-  });
-};
-
-/** Rules for incoming traffic of any of these networks. */
-function rulesOf(context: ReadContext, networks: ReadonlySet<string>): readonly Declaration[] {
-  return (context.ofType?.(firewall) ?? []).filter((rule) => {
-    const own = within(context, rule.properties, rule.at);
-    return (
-      textAt(own, 'direction')?.toUpperCase() !== 'EGRESS' &&
-      meets(identitiesAt(own, 'network'), networks)
-    );
-  });
-}
-
-function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].some((one) => others.has(one));
-}
-
-/**
- * Whether a machine that no rule of the files guards admits any address: not in a network that the
- * files make, as one without rules refuses everything; in the network named `default` it does.
- */
-export const admittedByNetwork: Reading<boolean> = custom([ownNetwork], (context) => {
-  const declared = select(context, ownNetwork).find(({ value }) =>
-    value ? madeHere(context, value) : false,
-  );
-  if (declared) return known(false, { by: 'default', page: implied });
-  return identitiesAt(context, ownNetwork).has('default')
-    ? known(true, { by: 'default', page: implied })
-    : unknownFact('the rules of its network are not in the files');
-});
-
-function madeHere(context: ReadContext, value: Parameters<typeof textsOf>[0][number]): boolean {
-  return value.kind === 'reference' && context.find(value.to)?.type === 'google_compute_network';
-}

@@ -3,7 +3,7 @@ import { referencesIn, type Value } from '../../source/value.ts';
 import { textsOf } from '../plain.ts';
 import { custom, type Reading } from '../reading.ts';
 import { type ReadContext, select } from '../select.ts';
-import type { LinkReading } from '../service.ts';
+import type { LinkReading, LinkTarget } from '../service.ts';
 import { type Block, blocksAt, firstAt, isOpen, reasonOf, textAt, within } from './within.ts';
 
 type Access = 'none' | 'read' | 'write';
@@ -174,6 +174,9 @@ const letIn: readonly string[] = [
   'google_cloud_tasks_queue',
 ].flatMap((stem) => [`${stem}_iam_member`, `${stem}_iam_binding`]);
 
+/** An account that is let in to more than this says nothing about what a program uses. */
+const mostGrants = 50;
+
 /** What the service account at a path is let in to: stores, topics and secrets that programs with it use. */
 export function letInAs(path: string): LinkReading {
   return (context) => {
@@ -182,15 +185,38 @@ export function letInAs(path: string): LinkReading {
         value ? [...referencesIn(value)].map(({ to }) => to) : [],
       ),
     );
-    if (accounts.size === 0) return [];
-    return letIn
-      .flatMap((type) => context.ofType?.(type) ?? [])
-      .flatMap((binding) => {
-        const named = [...referencesIn(binding.properties)].map(({ to }) => to);
-        if (!named.some((to) => accounts.has(to))) return [];
-        return named.filter((to) => !accounts.has(to)).map((to) => ({ to, at: binding.at }));
-      });
+    return [...accounts]
+      .flatMap((account) => grantsByMember(context).get(account) ?? [])
+      .slice(0, mostGrants);
   };
+}
+
+const grants = new WeakMap<
+  NonNullable<ReadContext['ofType']>,
+  ReadonlyMap<string, readonly LinkTarget[]>
+>();
+
+/** What bindings let each member in to, by its address; sorted once for all programs of the files. */
+function grantsByMember(context: ReadContext): ReadonlyMap<string, readonly LinkTarget[]> {
+  const { ofType } = context;
+  const made = ofType && grants.get(ofType);
+  if (!ofType || made) return made ?? new Map();
+  const index = new Map<string, LinkTarget[]>();
+  for (const { properties, at } of letIn.flatMap(ofType)) {
+    const refersTo = (name: string) => {
+      const value = properties.entries.get(name);
+      return value ? [...referencesIn(value)].map(({ to }) => to) : [];
+    };
+    const members = new Set([...refersTo('member'), ...refersTo('members')]);
+    const others = [...referencesIn(properties)].filter(({ to }) => !members.has(to));
+    for (const member of members) {
+      const there = index.get(member) ?? [];
+      there.push(...others.map(({ to }) => ({ to, at })));
+      index.set(member, there);
+    }
+  }
+  grants.set(ofType, index);
+  return index;
 }
 
 /** The account that Compute Engine makes in each project. */

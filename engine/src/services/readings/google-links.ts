@@ -1,6 +1,7 @@
+import type { Declaration } from '../../formats/declaration.ts';
 import { referencesIn } from '../../source/value.ts';
-import { select } from '../select.ts';
-import type { LinkReading } from '../service.ts';
+import { type ReadContext, select } from '../select.ts';
+import type { LinkReading, LinkTarget } from '../service.ts';
 
 /**
  * Links to the resources of these types that name this one, and to what the paths name: only the
@@ -43,20 +44,33 @@ export function callees(path: string): LinkReading {
     );
     const programs = named.filter(({ to }) => answering.test(context.find(to)?.type ?? ''));
     const secrets = new Set(named.map(({ to }) => to));
-    const behind = (context.ofType?.('google_secret_manager_secret_version') ?? []).flatMap(
-      ({ properties, at }) => {
-        const secret = properties.entries.get('secret');
-        const data = properties.entries.get('secret_data');
-        const wanted = secret && [...referencesIn(secret)].some(({ to }) => secrets.has(to));
-        return wanted && data ? [...referencesIn(data)].map(({ to }) => ({ to, at })) : [];
-      },
-    );
+    const held = secretValues(context);
+    const behind = [...secrets].flatMap((secret) => held.get(secret) ?? []);
     return [...programs.map(({ to, at }) => ({ to, at })), ...behind.filter(isNoRandomWord)];
   };
 
   function isNoRandomWord({ to }: { readonly to: string }): boolean {
     return !/(^|\.)(random|tls|local|time)_/.test(to);
   }
+}
+
+const values = new WeakMap<readonly Declaration[], ReadonlyMap<string, readonly LinkTarget[]>>();
+
+/** What the value of each secret is taken from, by the secret's address; sorted once for all programs. */
+function secretValues({ ofType }: ReadContext): ReadonlyMap<string, readonly LinkTarget[]> {
+  const versions = ofType?.('google_secret_manager_secret_version') ?? [];
+  const made = values.get(versions);
+  if (made) return made;
+  const index = new Map<string, LinkTarget[]>();
+  for (const { properties, at } of versions) {
+    const secret = properties.entries.get('secret');
+    const data = properties.entries.get('secret_data');
+    if (!secret || !data) continue;
+    const from = [...referencesIn(data)].map(({ to }) => ({ to, at }));
+    for (const { to } of referencesIn(secret)) index.set(to, [...(index.get(to) ?? []), ...from]);
+  }
+  values.set(versions, index);
+  return index;
 }
 
 /** The networks of what the paths name: of connectors and subnets. */
