@@ -484,15 +484,18 @@ export const threeClouds: readonly OnThreeClouds[] = [
     rule: 'nothing-recorded',
     aws:
       terraform('aws_instance', 'instance_type = "t3.micro"') +
-      block('resource "aws_vpc" "it" {}', 'resource "aws_subnet" "it" {}'),
+      block('resource "aws_vpc" "it" {}', 'resource "aws_s3_bucket" "it" {}'),
     azure:
       terraform('azurerm_linux_virtual_machine', 'size = "Standard_B2s"') +
-      block('resource "azurerm_virtual_network" "it" {}', 'resource "azurerm_subnet" "it" {}'),
+      block(
+        'resource "azurerm_virtual_network" "it" {}',
+        'resource "azurerm_storage_account" "it" {}',
+      ),
     google:
       terraform('google_compute_instance', 'machine_type = "e2-small"') +
       block(
         'resource "google_compute_network" "it" {}',
-        'resource "google_compute_subnetwork" "it" {}',
+        'resource "google_storage_bucket" "it" {}',
       ),
   },
   {
