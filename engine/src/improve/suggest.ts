@@ -40,7 +40,9 @@ export function suggest(
   const proposed = distinctChanges(
     findings.flatMap((finding) => remediesOf(finding, before, graph)),
   );
-  const undecided = new Set(means.rules.flatMap(({ id, needsDecision }) => (needsDecision ? [id] : [])));
+  const undecided = new Set(
+    means.rules.flatMap(({ id, needsDecision }) => (needsDecision ? [id] : [])),
+  );
   const isMade = (one: ProposedChange) =>
     !undecided.has(one.rule) && isWritable(one, before.resources, services);
   const changes = proposed.filter(isMade);
