@@ -29,17 +29,26 @@ export function agreementFor(
   resource: Resource,
   sla: string | undefined,
 ): Agreement | undefined {
-  const rows = (sla === undefined ? [] : (byId.get(sla) ?? []))
-    .map(({ row }) => row)
-    .filter(({ percent }) => percent !== null);
-  if (rows.length <= 1) return rows[0];
+  const rows = (sla === undefined ? [] : (byId.get(sla) ?? [])).map(({ row }) => row);
+  if (rows.length <= 1) return promised(rows[0]);
   const spread = isSpread(graph, resource);
-  // The table lists a service's usual configuration first; where the zones aren't known, the lowest promise is the one to plan with.
-  if (spread !== undefined)
-    return (
-      rows.find(({ scope }) => (scope === 'region' || scope === 'global') === spread) ?? rows[0]
-    );
-  return [...rows].sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0))[0];
+  // Where the zones aren't known, the lowest promise is the one to plan with.
+  if (spread === undefined) {
+    return rows
+      .filter(({ percent }) => percent !== null)
+      .sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0))[0];
+  }
+  const fitting = rows.filter(({ scope }) => (scope === 'region' || scope === 'global') === spread);
+  return promised(fitting.find(({ configuration }) => !special.test(configuration)) ?? fitting[0]);
+}
+
+/** Words of configurations that somebody has to choose; the table lists the usual ones without them. */
+const special =
+  /\bplus\b|memory-optimi|premium ssd|ultra|previous-generation|cluster \(|one zone|-ia\b|global tables|excluded replicas/i;
+
+/** A row that promises something; many say that a configuration has no promise at all. */
+function promised(row: Agreement | undefined): Agreement | undefined {
+  return row?.percent === null ? undefined : row;
 }
 
 /** Whether it keeps running when a zone fails, as far as the files say. */
