@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { toWire } from '@stackstage/contracts/wire';
-import { analyze, commandLineLimits, loadGrammars } from '@stackstage/engine';
+import { analyze, commandLineLimits } from '@stackstage/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { testGrammars } from '../../engine/src/testing/grammars.ts';
 import { bucket, folderWith, run } from './running.test-helper.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,13 +15,7 @@ describe('results', () => {
   test('JSON alone on standard output, equal to what the engine says', async () => {
     using folder = folderWith({ 'main.tf': bucket, 'notes.md': 'A bucket.' });
     const { out, code } = await run(['analyze', folder.path, '--format', 'json']);
-    const require = createRequire(import.meta.url);
-    const grammars = await loadGrammars({
-      runtime: readFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
-      hcl: readFileSync(
-        require.resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm'),
-      ),
-    });
+    const grammars = await testGrammars();
     const files = [
       { name: 'main.tf', content: bucket },
       { name: 'notes.md', content: 'A bucket.' },
