@@ -17,6 +17,7 @@ export type DiagnosticCode =
   | 'cycle'
   | 'unresolved'
   | 'unsupported'
+  | 'unread-module'
   | 'duplicate';
 
 /** What could not be read, where, and what to do. An `error` means that its file counts as unread. */

@@ -77,7 +77,11 @@ resource "azurerm_network_interface" "n" {
 `,
     },
   },
-  unknown: 'never, as what no file names is idle as far as the files go',
+  unknown: {
+    'a module that was not read takes the address': {
+      terraform: `resource "aws_eip" "nat" {}\nmodule "vpc" {\n  source              = "terraform-aws-modules/vpc/aws"\n  external_nat_ip_ids = aws_eip.nat[*].id\n}\n`,
+    },
+  },
   notApplicable: {
     'a gateway whose routes are elsewhere': { terraform: terraform('aws_nat_gateway') },
     'a machine': { terraform: terraform('aws_instance') },

@@ -1,6 +1,7 @@
 import type { Resource } from '../../graph/architecture.ts';
 import { type Fact, known, notApplicable, type Origin } from '../../graph/fact.ts';
 import { type Graph, linksFrom, linksTo, sourcesOf } from '../../graph/graph.ts';
+import { unlessUnread } from '../../graph/unread-parts.ts';
 import { wellArchitected } from '../references.ts';
 import { listenersOf } from '../relations.ts';
 import { rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const idleResource = rule({
     'gateway.nat',
   ],
   asks: [],
-  passes: (_facts, resource, graph) => isUsed(graph, resource),
+  passes: (_facts, resource, graph) => unlessUnread(graph, isUsed(graph, resource)),
   why: 'It is paid for by the hour or gigabyte and serves nobody.',
   fix: 'Delete it, or attach it to what it was meant for.',
   remedy: ({ address, kind }) =>

@@ -33,7 +33,11 @@ ruleTable(nothingRecorded, {
       terraform: `${system}resource "aws_flow_log" "f" {\n  vpc_id = aws_vpc.v.id\n}\n`,
     },
   },
-  unknown: 'never, as what the files do not hold is not there as far as they go',
+  unknown: {
+    'a module that was not read may keep them': {
+      terraform: `${system}module "m" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n`,
+    },
+  },
   notApplicable: {
     'a snippet': { terraform: 'resource "aws_s3_bucket" "b" {}\n' },
     'a host': {

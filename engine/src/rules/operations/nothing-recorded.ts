@@ -2,6 +2,7 @@ import type { Resource } from '../../graph/architecture.ts';
 import { known } from '../../graph/fact.ts';
 import { facetOf, resourcesOf } from '../../graph/graph.ts';
 import { type Kind, kinds } from '../../graph/kinds.ts';
+import { unlessUnread } from '../../graph/unread-parts.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule, type InContext } from '../rule.ts';
 
@@ -54,7 +55,10 @@ export const nothingRecorded = graphRule({
     return [
       {
         resource: first.address,
-        verdict: known(keeps, { by: 'graph', because: 'no resource keeps records', at: first.at }),
+        verdict: unlessUnread(
+          graph,
+          known(keeps, { by: 'graph', because: 'no resource keeps records', at: first.at }),
+        ),
         ...(!hasMachines && { inContext: keptByProvider }),
       },
     ];

@@ -31,7 +31,11 @@ ruleTable(tierWithoutAlarms, {
       ),
     },
   },
-  unknown: 'never, as an alarm that the files do not hold is not there as far as they go',
+  unknown: {
+    'a module that was not read may hold them': {
+      terraform: `${balancer}module "m" {\n  source = "./alarms"\n}\n`,
+    },
+  },
   notApplicable: {
     'no traffic comes in': { terraform: 'resource "aws_lb" "it" {\n  internal = true\n}\n' },
     "a cluster's own watch": {

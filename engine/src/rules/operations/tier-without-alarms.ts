@@ -2,6 +2,7 @@ import { known, type Origin } from '../../graph/fact.ts';
 import { type Graph, resourcesOf, targetsOf } from '../../graph/graph.ts';
 import type { Kind } from '../../graph/kinds.ts';
 import { servedByRequests } from '../../graph/traffic.ts';
+import { unlessUnread } from '../../graph/unread-parts.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule } from '../rule.ts';
 
@@ -51,7 +52,7 @@ export const tierWithoutAlarms = graphRule({
       {
         resource: first.address,
         others: alone.map(({ address }) => address),
-        verdict: known(alone.length === 0, ...origins),
+        verdict: unlessUnread(graph, known(alone.length === 0, ...origins)),
         note: `Without an alarm: ${alone.map(({ address }) => address).join(', ')}.`,
       },
     ];

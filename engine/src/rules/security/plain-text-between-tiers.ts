@@ -40,8 +40,8 @@ function judgeLink(graph: Graph, link: Link): readonly Judgement[] {
     return [];
   // Listeners and groups of targets only say how their balancer and its members speak.
   if (kinds[source.kind].drawnAs === 'hidden' || kinds[target.kind].drawnAs === 'hidden') return [];
-  // Providers' clients call object stores over TLS unless told otherwise; that has a rule of its own.
-  if (target.kind === 'storage.object') return [];
+  // Providers' clients call object stores, and balancers functions, over the provider's own TLS.
+  if (target.kind === 'storage.object' || target.kind === 'compute.function') return [];
   const verdict = isPrivate(facetOf(target, 'tlsRequired'), groupBetween(graph, link), link);
   if (verdict.state === 'not-applicable') return [];
   return [
