@@ -58,6 +58,15 @@ ruleTable(plainTextBetweenTiers, {
   unknown: 'never, as a port or switch that is not known says nothing about the protocol',
   notApplicable: {
     'nobody calls': { terraform: 'resource "aws_instance" "it" {}\n' },
+    "a function is called over the provider's own TLS": {
+      terraform: `${terraformNetwork}${terraformBalancer}${terraformTargets('HTTP', 80)}
+resource "aws_lambda_function" "f" {}
+resource "aws_lb_target_group_attachment" "f" {
+  target_group_arn = aws_lb_target_group.t.arn
+  target_id        = aws_lambda_function.f.arn
+}
+`,
+    },
     'inside one host': {
       compose:
         'services:\n  web: {image: "nginx:1.27", depends_on: [app]}\n  app: {image: "app:1"}\n',
