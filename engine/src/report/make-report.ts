@@ -1,12 +1,14 @@
 import type { Analysis } from '../analysis.ts';
 import { mermaidOf } from '../draw/mermaid.ts';
 import { sceneOf } from '../draw/scene.ts';
+import type { Architecture } from '../graph/architecture.ts';
 import type { ProposedChange } from '../graph/change.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
 import { writeCloudFormation } from '../write/cloudformation.ts';
 import { writeTerraform } from '../write/terraform.ts';
 import { availabilitySummary } from './availability.ts';
+import { changeText } from './change-text.ts';
 import { cents, costOf } from './costs.ts';
 import { drawnDifference } from './drawn-difference.ts';
 import { diagnosticEntry, linkEntry, resourceEntries } from './entries.ts';
@@ -72,7 +74,7 @@ function suggestionSummary(
       resource,
       severity,
     })),
-    changes: changes.map(changeEntry),
+    changes: changes.map((one) => changeEntry(one, before.resources)),
     ...drawnDifference(before, suggestion),
     diagram: mermaidOf(
       sceneOf({
@@ -85,11 +87,17 @@ function suggestionSummary(
   };
 }
 
-function changeEntry({ rule, change }: ProposedChange): SuggestionSummary['changes'][number] {
-  if ('set' in change)
-    return { rule, resource: change.of, text: `${change.set}: ${String(change.to)}` };
-  if ('add' in change)
-    return { rule, resource: change.add.beside, text: `add ${change.add.kind} ${change.add.name}` };
-  if ('link' in change) return { rule, resource: change.from, text: `${change.link} ${change.to}` };
-  return { rule, resource: change.remove, text: 'remove' };
+function changeEntry(
+  { rule, change }: ProposedChange,
+  resources: Architecture['resources'],
+): SuggestionSummary['changes'][number] {
+  const resource =
+    'set' in change
+      ? change.of
+      : 'add' in change
+        ? change.add.beside
+        : 'link' in change
+          ? change.from
+          : change.remove;
+  return { rule, resource, text: changeText(change, resources) };
 }

@@ -16,6 +16,8 @@ export function terraformFaults(text: string): readonly string[] {
   const declared = new Set<string>();
   for (const block of body.blocks) {
     const name = nameOf(block);
+    const alias = block.body.attributes.get('alias')?.value;
+    if (alias?.kind === 'literal') declared.add(`${block.labels[0]}.${alias.value.value}`);
     if (declared.has(name) && block.type !== 'provider') faults.push(`${name} is declared twice`);
     declared.add(name);
   }

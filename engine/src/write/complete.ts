@@ -4,6 +4,7 @@ import { notStated, withRequired } from './fit.ts';
 import { labelOf } from './names.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import type { Body } from './tree.ts';
+import { usualChoices, withInside } from './usual-choices.ts';
 
 /** A block's body with all that its type demands: names made of its label, and what else is open. */
 export function completed(block: Block): Body {
@@ -13,8 +14,25 @@ export function completed(block: Block): Body {
   const open = asked.flatMap(([name, because]): readonly (readonly [string, Value])[] =>
     block.body.has(name) ? [] : [[name, unknown(because, block.at)]],
   );
-  const whole = new Map<string, Value>([...block.body, ...open]);
-  return withRequired(new Map([...nameOf(block, whole, shape), ...whole]), shape, block.at);
+  const usual = usualChoices(block.type, block.body, block.at);
+  const whole = withInside(new Map<string, Value>([...block.body, ...open]), usual);
+  return withRequired(
+    corrected(new Map([...nameOf(block, whole, shape), ...whole])),
+    shape,
+    block.at,
+  );
+}
+
+/** A cache that fails over needs somebody to fail over to. */
+function corrected(body: Body): Body {
+  const failover = body.get('automatic_failover_enabled');
+  const count = body.get('num_cache_clusters');
+  return failover?.kind === 'scalar' &&
+    failover.value === true &&
+    count?.kind === 'scalar' &&
+    Number(count.value) < 2
+    ? new Map([...body, ['num_cache_clusters', scalar(2, count.at)]])
+    : body;
 }
 
 /** Arguments that only name the resource: any fitting name will do. */
@@ -51,6 +69,9 @@ const certificate = (body: Body): Asked =>
 
 const httpsProxy = (): Asked => [['ssl_certificates', 'the files name no certificate for TLS']];
 
+const balancerSubnets = (body: Body): Asked =>
+  body.has('subnet_mapping') ? [] : [['subnets', 'variable subnet_ids has no default']];
+
 /** What a type needs only when something else is so. */
 const conditions: Readonly<Record<string, (body: Body) => Asked>> = {
   aws_lb_listener: certificate,
@@ -68,14 +89,17 @@ const conditions: Readonly<Record<string, (body: Body) => Asked>> = {
     body.has('replicate_source_db') || body.has('snapshot_identifier')
       ? []
       : [
-          ...(body.has('username') ? [] : [['username', notStated] as const]),
-          ...(body.has('password') ||
-          body.has('password_wo') ||
-          body.has('manage_master_user_password')
-            ? []
-            : [['password', notStated] as const]),
+          ['username', notStated],
+          ['allocated_storage', notStated],
         ],
-  aws_launch_configuration: () => [],
+  aws_lb: balancerSubnets,
+  aws_alb: balancerSubnets,
+  aws_lambda_function: (body) =>
+    ['filename', 's3_bucket', 'image_uri'].some((name) => body.has(name))
+      ? []
+      : [['filename', 'the package with its code is built outside the files']],
+  aws_elasticache_replication_group: (body) =>
+    body.has('global_replication_group_id') ? [] : [['node_type', notStated]],
 };
 
 function isOneOf(value: Value | undefined, ...words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { Body } from './tree.ts';
 
 /** What the pairs of types can't say of a Terraform type in CloudFormation's words. */
-interface TemplateType {
+export interface TemplateType {
   /** Corrects the properties that the pair gave. */
   readonly adjust?: (properties: Body, body: Body) => Body;
   /** Resources of their own that CloudFormation makes of arguments. */
@@ -123,8 +123,12 @@ const balancer: TemplateType = {
       : properties,
 };
 
-/** By Terraform type. */
-export const templateTypes: Readonly<Record<string, TemplateType | undefined>> = {
+/** What is special about a Terraform type. */
+export function templateTypeOf(type: string): TemplateType | undefined {
+  return Object.hasOwn(templateTypes, type) ? templateTypes[type] : undefined;
+}
+
+const templateTypes: Readonly<Record<string, TemplateType | undefined>> = {
   aws_internet_gateway: {
     beside: (body, { key, at }) => {
       const vpc = body.get('vpc_id');

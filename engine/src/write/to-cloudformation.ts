@@ -7,7 +7,7 @@ import type { Part } from './pairs/pair.ts';
 import { propertiesOf } from './pairs/write-entries.ts';
 import { shapeOf } from './shapes.ts';
 import { tagList } from './tags.ts';
-import { templateTypes } from './template-types.ts';
+import { templateTypeOf } from './template-types.ts';
 import type { Body } from './tree.ts';
 
 /** A resource of a template that is going to be written. */
@@ -34,7 +34,7 @@ export function toCloudFormation(blocks: readonly Block[]): {
   const parts: (readonly [Block, Part])[] = [];
   for (const block of blocks) {
     const pair = pairOfTerraform(block.type);
-    const special = templateTypes[block.type];
+    const special = templateTypeOf(block.type);
     if (!pair) {
       const own = special?.instead?.(block.body);
       if (own)
@@ -96,7 +96,7 @@ function join(made: Map<string, TemplateResource>, block: Block, part: Part, lef
     const items = [...(there?.kind === 'list' ? there.items : []), item];
     properties = new Map([...properties, [part.each, list(items, block.at)]]);
   }
-  const adjust = templateTypes[block.type]?.adjust;
+  const adjust = templateTypeOf(block.type)?.adjust;
   made.set(owner.key, { ...owner, properties: adjust?.(properties, block.body) ?? properties });
 }
 

@@ -48,7 +48,7 @@ export function variablesFor(): Variables {
         account = true;
         return 'data.aws_caller_identity.current.account_id';
       }
-      const own = because === unnamedStack ? 'stack_name' : ownName(because);
+      const own = wellKnown.get(because) ?? ownName(because) ?? lookedUp(because, wanted);
       const name = own ?? nameFor(wanted.path);
       const there = declared.get(name);
       if (!there)
@@ -87,6 +87,18 @@ function typeOf({ type, path }: Wanted): ArgumentType {
 const textNames: ReadonlySet<string> = new Set([
   ...['image', 'Image', 'name', 'Name', 'arn', 'Arn', 'Resource', 'id', 'region'],
 ]);
+
+/** Reasons that stand for the same thing wherever they occur. */
+const wellKnown: ReadonlyMap<string, string> = new Map([
+  [unnamedStack, 'stack_name'],
+  ['the files name no image', 'ami_id'],
+]);
+
+/** A variable for what a data source would say, shared by all that ask it for the same argument. */
+function lookedUp(because: string, { path }: Wanted): string | undefined {
+  const found = /^data\.\w{1,80}\.(\w{1,60})/.exec(because);
+  return found?.[1] && nameFor([found[1], path.at(-1) ?? '']);
+}
 
 /** The name of the user's own variable or parameter, where the reason is that it has no value. */
 function ownName(because: string): string | undefined {
