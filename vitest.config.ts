@@ -13,6 +13,6 @@ export default defineConfig({
     // One process loads the engine once for all files; the tests share nothing that they change.
     isolate: false,
     pool: 'threads',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

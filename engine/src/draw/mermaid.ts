@@ -1,3 +1,4 @@
+import { condensed } from './condense.ts';
 import { isPlainChar } from './plain-char.ts';
 import type { Scene, SceneEdge, SceneGroup } from './scene.ts';
 
@@ -12,7 +13,8 @@ const arrows: Readonly<Record<SceneEdge['style'], string>> = {
 };
 
 /** A scene as a Mermaid flowchart with nested subgraphs; names are escaped so that none can end a label. */
-export function mermaidOf({ nodes, groups, edges }: Scene): string {
+export function mermaidOf(scene: Scene): string {
+  const { nodes, groups, edges } = condensed(scene);
   const names = new Map([...groups, ...nodes].map(({ id }, index) => [id, `n${index}`]));
   const lines = ['flowchart LR'];
   const nodesIn = Map.groupBy(nodes, ({ group }) => group);
