@@ -7,6 +7,7 @@ import { completed } from './complete.ts';
 import { fitted } from './fit.ts';
 import { fromCloudFormation } from './from-cloudformation.ts';
 import { secretReason } from './hcl.ts';
+import { redirected } from './listeners.ts';
 import { shapeOf } from './shapes.ts';
 import { type Body, withProperty } from './tree.ts';
 
@@ -37,7 +38,7 @@ export function blocksOf({ resources }: Architecture): {
     return { blocks: [], settings: noSettings };
   });
   const networks = attachedNetworks(resources.values());
-  const blocks = withSettings(drafts).map((block) => {
+  const blocks = redirected(withSettings(drafts)).map((block) => {
     const network = networks.get(block.key);
     const joined = network
       ? { ...block, body: new Map([['vpc_id', network] as const, ...block.body]) }

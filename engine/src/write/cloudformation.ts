@@ -3,6 +3,8 @@ import type { Architecture, Resource } from '../graph/architecture.ts';
 import type { Value } from '../source/value.ts';
 import { applyFacets, isChanged, serviceOf } from './apply-facets.ts';
 import { blocksOf } from './blocks.ts';
+import { completedTemplate } from './complete-template.ts';
+import { withRedirects } from './listeners.ts';
 import { logicalId, logicalIds } from './logical-ids.ts';
 import { parametersFor, templatePrinter } from './template-values.ts';
 import { type TemplateResource, toCloudFormation } from './to-cloudformation.ts';
@@ -14,7 +16,16 @@ export function writeCloudFormation(architecture: Architecture): string | undefi
   );
   if (resources.length === 0 || resources.some(({ provider }) => isElsewhere(provider)))
     return undefined;
-  const own = resources.flatMap((resource) => ownResource(resource) ?? []);
+  const own = withRedirects(
+    resources.flatMap((resource) => ownResource(resource) ?? []),
+    'cloudformation',
+    (one, body) => ({ ...one, body }),
+  ).map(
+    ({ body, ...one }): TemplateResource => ({
+      ...one,
+      properties: completedTemplate(one.type, body, one.at),
+    }),
+  );
   const foreign = resources.filter(({ format }) => format !== 'cloudformation');
   const translated = toCloudFormation(
     foreign.length === 0
@@ -62,7 +73,7 @@ function isElsewhere(provider: Resource['provider']): boolean {
 }
 
 /** A resource of a template as it is, with what remedies changed; not what a transform made of it. */
-function ownResource(resource: Resource): TemplateResource | undefined {
+function ownResource(resource: Resource) {
   const { format, type, address, generatedBy, service } = resource;
   if (format !== 'cloudformation' || (generatedBy !== undefined && service === undefined))
     return undefined;
@@ -72,5 +83,12 @@ function ownResource(resource: Resource): TemplateResource | undefined {
   );
   const block = serviceOf(resource)?.formats.cloudformation;
   const written = block ? applyFacets(resource, block, properties, isChanged).body : properties;
-  return { key: address, id: logicalId(address), type, properties: written, own: true };
+  return {
+    key: address,
+    id: logicalId(address),
+    type,
+    body: written,
+    own: true as const,
+    at: resource.at,
+  };
 }

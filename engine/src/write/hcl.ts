@@ -82,8 +82,10 @@ function alignedRows(rows: readonly Row[], indent: string): string {
     chain = [];
   };
   for (const row of rows) {
-    if (!row.text.includes('\n')) chain.push(row);
-    else {
+    const heredoc = row.text.startsWith('<<');
+    if (heredoc || !row.text.includes('\n')) chain.push(row);
+    if (heredoc) close();
+    else if (row.text.includes('\n')) {
       close();
       text += `${indent}${row.key} = ${row.text}\n`;
     }
