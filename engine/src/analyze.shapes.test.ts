@@ -315,21 +315,27 @@ describe.each(all)('$about', ({ file, finds, findsNot, links = [], noLinks = [],
 
   test('is read whole', () => expect(report.diagnostics).toEqual([]));
 
-  test.each(finds)('finds %s on %s at its line', (rule, on, line) => {
-    const issue = report.issues.find(
-      (one) => one.rule === rule && (one.resources ?? [one.resource]).includes(on),
-    );
-    expect(issue, 'a finding').toBeDefined();
-    const evidence = issue?.evidence[0];
-    expect(lines[(evidence?.startLine ?? 0) - 1]?.trim().replace(/^- /, '')).toMatch(
-      new RegExp(`^${line.replace(/[^\w\s]/g, '\\$&').replace(/ +/g, '\\s+')}`),
-    );
-  });
+  test.each(finds.map(([rule, on, line]) => ({ rule, on, line })))(
+    'finds $rule on $on at its line',
+    ({ rule, on, line }) => {
+      const issue = report.issues.find(
+        (one) => one.rule === rule && (one.resources ?? [one.resource]).includes(on),
+      );
+      expect(issue, 'a finding').toBeDefined();
+      const evidence = issue?.evidence[0];
+      expect(lines[(evidence?.startLine ?? 0) - 1]?.trim().replace(/^- /, '')).toMatch(
+        new RegExp(`^${line.replace(/[^\w\s]/g, '\\$&').replace(/ +/g, '\\s+')}`),
+      );
+    },
+  );
 
-  test.each(findsNot)('does not find %s %s', (rule, on) => {
-    if (on === undefined) expect(named(rule)).toEqual([]);
-    else expect(named(rule)).not.toContain(on);
-  });
+  test.each(findsNot.map(([rule, on]) => ({ rule, on })))(
+    'does not find $rule $on',
+    ({ rule, on }) => {
+      if (on === undefined) expect(named(rule)).toEqual([]);
+      else expect(named(rule)).not.toContain(on);
+    },
+  );
 
   test('shows who talks to whom, and where everything stands', () => {
     const either = (from: string, to: string) => linked(from, to) || linked(to, from);

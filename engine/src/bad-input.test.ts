@@ -226,17 +226,20 @@ const rows: readonly Row[] = [
 ];
 
 describe('bad input', () => {
-  test.each(rows)('%s', (_name, files, codes, resources = 0) => {
-    const report = read(files);
-    expect(codesOf(report).sort()).toEqual(
-      [...codes, ...(codes.length === 0 && resources === 0 ? ['no-resources'] : [])].sort(),
-    );
-    expect(report.resources).toHaveLength(resources);
-    for (const { message, file } of report.diagnostics) {
-      expect(message).toMatch(/^[^\n]{10,500}$/);
-      expect(file).not.toBe('');
-    }
-  });
+  test.each(rows.map(([name, files, codes, resources = 0]) => ({ name, files, codes, resources })))(
+    '$name',
+    ({ files, codes, resources }) => {
+      const report = read(files);
+      expect(codesOf(report).sort()).toEqual(
+        [...codes, ...(codes.length === 0 && resources === 0 ? ['no-resources'] : [])].sort(),
+      );
+      expect(report.resources).toHaveLength(resources);
+      for (const { message, file } of report.diagnostics) {
+        expect(message).toMatch(/^[^\n]{10,500}$/);
+        expect(file).not.toBe('');
+      }
+    },
+  );
 
   test.each<[string, Files, string]>([
     [

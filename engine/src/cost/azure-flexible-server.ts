@@ -1,6 +1,6 @@
 import { facetOf } from '../graph/graph.ts';
+import { azureSize } from '../prices/azure-size-names.ts';
 import type { Prices, UnitPrice } from '../prices/prices.ts';
-import { azureSize } from '../services/readings/azure-sizes.ts';
 import { byCores } from './azure-cores.ts';
 import { textOf } from './azure-properties.ts';
 import { HOURS_PER_MONTH, type PriceDimension, type PricedResource } from './dimension.ts';

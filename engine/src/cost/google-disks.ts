@@ -1,8 +1,8 @@
 import type { Resource } from '../graph/architecture.ts';
 import { known } from '../graph/fact.ts';
 import { targetsOf } from '../graph/graph.ts';
+import { lastPart } from '../prices/google-size-names.ts';
 import type { Prices } from '../prices/prices.ts';
-import { lastPart } from '../services/readings/google-names.ts';
 import { blocksAt, numberAt, textAt } from '../services/readings/within.ts';
 import type { ReadContext } from '../services/select.ts';
 import type { NotPriced, PriceDimension, PricedLine } from './dimension.ts';

@@ -1,7 +1,7 @@
 import { facetOf } from '../graph/graph.ts';
+import { familyOf } from '../prices/google-size-names.ts';
 import { machineSizes } from '../prices/lookup.ts';
 import type { Prices, UnitPrice } from '../prices/prices.ts';
-import { familyOf } from '../services/readings/google-sizes.ts';
 import type { PricedResource } from './dimension.ts';
 import {
   HOURS_PER_MONTH,

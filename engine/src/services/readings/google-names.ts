@@ -1,11 +1,7 @@
+import { lastPart } from '../../prices/google-size-names.ts';
 import { referencesIn, type Value } from '../../source/value.ts';
 import { resolved } from '../plain.ts';
 import { type ReadContext, select } from '../select.ts';
-
-/** The last part of a path or link: `zones/europe-west1-b/machineTypes/e2-small` → `e2-small`. */
-export function lastPart(text: string): string {
-  return text.slice(text.lastIndexOf('/') + 1);
-}
 
 /**
  * By what a value can be told to be the same thing as another: addresses of resources it refers to,

@@ -1,24 +1,13 @@
 import { type Fact, unknownFact } from '../../graph/fact.ts';
+import { familyOf, lastPart } from '../../prices/google-size-names.ts';
 import type { Value } from '../../source/value.ts';
 import { asText } from '../plain.ts';
 import { custom, type Reading, written } from '../reading.ts';
-import { lastPart } from './google-names.ts';
 
 /** Machine families with Arm processors. */
 const arm: ReadonlySet<string> = new Set(['t2a', 'c4a', 'n4a', 'a4x']);
 /** Families that Google names as earlier generations of the same purpose. */
 const previous: ReadonlySet<string> = new Set(['n1', 'f1', 'g1', 'm1', 'm2', 'c2']);
-
-/**
- * Family of a machine type: `n2-standard-4` → `n2`; the oldest custom types have none in their name.
- * @see https://cloud.google.com/compute/docs/machine-resource
- */
-export function familyOf(machineType: string): string | undefined {
-  const name = lastPart(machineType).toLowerCase();
-  if (name.startsWith('custom-')) return 'n1';
-  const [family = ''] = name.split('-');
-  return /^[a-z]\d{1,2}[a-z]?$/.test(family) ? family : undefined;
-}
 
 /** The machine type as the price tables spell it. */
 export function machineType(path: string): Reading<string> {
