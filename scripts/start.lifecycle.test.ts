@@ -63,12 +63,12 @@ it('what was stored is there after Ctrl-C, a start, a kill and another start, un
   await sleep(50);
   first.child.kill('SIGINT');
   expect(await ended(first.child)).toBe(0);
-  expect(first.printed()).toMatch(/Saving what is stored[^]*Stopped\./);
+  expect(first.printed()).toMatch(/Saving what is stored[\s\S]*Stopped\./);
   expect(await takenPorts(config)).toEqual([]);
 
   const second = await start();
   const again = await post('/api/auth/login', someone);
-  const compared = await post('/api/compare', { report_id }, again['id_token']);
+  const compared = await post('/api/compare', { report_id }, again.id_token);
   expect(compared).toHaveProperty('before');
 
   const taken = await runCommand('node', ['scripts/run.mjs', 'scripts/start.ts'], {

@@ -19,7 +19,7 @@ it('firebase-tools is given the ports, and the page may reach the emulators', ()
     readonly emulators: Record<string, { readonly port?: number }>;
     readonly hosting: { readonly headers: { headers: { key: string; value: string }[] }[] };
   };
-  expect(local.emulators['hosting']?.port).toBe(suite.emulators.hosting.port);
+  expect(local.emulators.hosting?.port).toBe(suite.emulators.hosting.port);
   expect(local.firestore).toMatchObject({ rules: 'some/firestore.rules' });
   const policy = local.hosting.headers.flatMap(({ headers }) => headers)[0]?.value ?? '';
   const { auth, firestore } = suite.emulators;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AttemptsDocument, Problem } from '@stackstage/contracts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { transact } from './transact.ts';
 
 const windowMs = 15 * 60 * 1000;
 const perEmail = 10;
@@ -29,7 +30,7 @@ export async function forgetAttempts(db: Firestore, email: string): Promise<void
 
 async function count(db: Firestore, key: string, most: number, now: Date): Promise<void> {
   const document = documentOf(db, key);
-  await db.runTransaction(async (transaction) => {
+  await transact(db, async (transaction) => {
     const stored = AttemptsDocument.parse((await transaction.get(document)).data() ?? {});
     const running = stored.ends > now.getTime();
     const ends = running ? stored.ends : now.getTime() + windowMs;

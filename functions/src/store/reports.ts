@@ -3,6 +3,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { Kept, WireReport } from '../analysis/jobs.ts';
 import { packed, readParts, unpacked, writeParts } from './blob.ts';
 import { pathsOf } from './paths.ts';
+import { transact } from './transact.ts';
 
 const mostFileNames = 20;
 
@@ -46,7 +47,7 @@ export async function storeReport(
     architecture_parts,
     size,
   };
-  await db.runTransaction(async (transaction) => {
+  await transact(db, async (transaction) => {
     const stored = StoredDocument.parse((await transaction.get(paths.stored)).data() ?? {});
     transaction.set(paths.report(id), document);
     transaction.set(paths.stored, { reports: stored.reports + 1, bytes: stored.bytes + size });

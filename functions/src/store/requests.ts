@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod';
 import { pathsOf } from './paths.ts';
+import { transact } from './transact.ts';
 
 const keptForMs = 24 * 60 * 60 * 1000;
 /** A request that ended without an answer may be made again after this. */
@@ -74,7 +75,7 @@ async function beginRequest(
 ): Promise<string | undefined> {
   const document = pathsOf(db, uid).request(hash(key));
   const bodyHash = hash(body);
-  return db.runTransaction(async (transaction) => {
+  return transact(db, async (transaction) => {
     const known = RequestDocument.safeParse((await transaction.get(document)).data());
     if (known.success && known.data.ends > now.getTime()) {
       const { body: firstBody, report_id, began } = known.data;

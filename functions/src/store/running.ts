@@ -3,6 +3,7 @@ import { Problem } from '@stackstage/contracts';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod';
 import { pathsOf } from './paths.ts';
+import { transact } from './transact.ts';
 
 const mostAtOnce = 2;
 /** A process that ended without giving back its place is forgotten after this. */
@@ -41,7 +42,7 @@ type Places = Readonly<Record<string, number>>;
 
 async function change(db: Firestore, uid: string, to: (places: Places) => Places): Promise<void> {
   const document = pathsOf(db, uid).running;
-  await db.runTransaction(async (transaction) => {
+  await transact(db, async (transaction) => {
     const { places } = RunningDocument.parse((await transaction.get(document)).data() ?? {});
     transaction.set(document, { places: to(places) });
   });

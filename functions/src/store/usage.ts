@@ -1,6 +1,7 @@
 import { type Metered, Problem, StoredDocument, UsageDocument } from '@stackstage/contracts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { pathsOf } from './paths.ts';
+import { transact } from './transact.ts';
 
 const perDay: Readonly<Record<Metered, number>> = {
   analyses: 200,
@@ -24,7 +25,7 @@ export async function spend(
   limit = perDay[what],
 ): Promise<void> {
   const counter = pathsOf(db, uid).usageOf(now);
-  await db.runTransaction(async (transaction) => {
+  await transact(db, async (transaction) => {
     const used = UsageDocument.parse((await transaction.get(counter)).data() ?? {});
     if (used[what] >= limit) {
       throw new Problem('quota-spent', `Today's ${limit} ${what} are used. Try tomorrow.`, {
