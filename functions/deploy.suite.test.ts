@@ -11,14 +11,12 @@ const largestLoadMb = 150;
 
 /** Loads the folder as a function's process does, then everything one endpoint needs. */
 const probe = `
-  const began = performance.now();
   const functions = await import('./index.js');
-  const indexMs = performance.now() - began;
   await functions[process.argv[2] ?? 'health'].load();
   console.log(JSON.stringify({
     names: Object.keys(functions),
-    indexMs,
-    ms: performance.now() - began,
+    // What the main thread computed: loading is little else, and other processes don't count.
+    ms: (({ user, system }) => (user + system) / 1000)(process.threadCpuUsage()),
     mb: process.memoryUsage().rss / 1e6,
   }));
   process.exit(0);
@@ -64,8 +62,7 @@ it('its manifest names public packages at exact versions, and the Node it runs o
 });
 
 it.each(Object.keys(endpoints))('%s loads in a second and in 150 MB', async (name) => {
-  // The best of three: what is measured is the function, not what else this machine does.
-  const loads = [await load(name), await load(name), await load(name)];
-  expect(Math.min(...loads.map(({ ms }) => ms))).toBeLessThan(longestLoadMs);
-  expect(Math.min(...loads.map(({ mb }) => mb))).toBeLessThan(largestLoadMb);
+  const { ms, mb } = await load(name);
+  expect(ms).toBeLessThan(longestLoadMs);
+  expect(mb).toBeLessThan(largestLoadMb);
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { origin, readSuiteConfig, root } from './suite/config.ts';
-import { takenPorts } from './suite/ports.ts';
+import { freeOffset, takenPorts } from './suite/ports.ts';
 import { runCommand } from './suite/run-command.ts';
 
-const portOffset = 20_000;
+const portOffset = await freeOffset(20_000);
 const config = readSuiteConfig(portOffset);
 const site = origin(config.emulators.hosting);
 const data = join(root, config.dataFolder);

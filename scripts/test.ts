@@ -5,7 +5,7 @@ import { type Count, check, runStep, type Step, tests } from './checks/step.ts';
 import { brokenFunctions } from './suite/broken-functions.ts';
 import { readSuiteConfig, root, type SuiteConfig } from './suite/config.ts';
 import { firestoreEmulator, noEmulator } from './suite/firestore-emulator.ts';
-import { takenPorts } from './suite/ports.ts';
+import { freeOffset, takenPorts } from './suite/ports.ts';
 import { withProgress } from './suite/progress.ts';
 import { type Suite, startSuite } from './suite/suite.ts';
 
@@ -46,8 +46,9 @@ const onSuite: readonly Step[] = [
 const afterSuite: readonly Step[] = [tests('npm start and reset', 'vitest.lifecycle.config.ts')];
 
 const config = readSuiteConfig();
-const suiteConfig = readSuiteConfig(config.testPortOffset);
-const environment = { ...process.env, STACKSTAGE_PORT_OFFSET: String(config.testPortOffset) };
+const portOffset = await freeOffset(config.testPortOffset);
+const suiteConfig = readSuiteConfig(portOffset);
+const environment = { ...process.env, STACKSTAGE_PORT_OFFSET: String(portOffset) };
 let suite: Suite | undefined;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

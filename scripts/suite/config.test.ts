@@ -33,8 +33,9 @@ it('a taken port is named with the setting that moves it', async () => {
   const { host, port } = config.emulators.auth;
   const server = createServer().listen({ host, port });
   await new Promise((resolve) => server.once('listening', resolve));
-  expect(await takenPorts(config)).toEqual([
+  // Others may be taken too, on a machine where much else runs.
+  expect(await takenPorts(config)).toContain(
     `Port ${port} on ${host} is taken. Free it, or set "emulators.auth.port" in emulators.config.json.`,
-  ]);
+  );
   server.close();
 });

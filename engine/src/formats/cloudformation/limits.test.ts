@@ -1,12 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts of templates
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../testing/cpu-time.ts';
 import { readTemplate } from './reading.test-helper.ts';
 
 const timed = (text: string | Record<string, string>) => {
-  const start = performance.now();
+  const start = cpuMs();
   const { reading } = readTemplate(text);
   const codes = [...new Set(reading.diagnostics.map(({ code }) => code))];
-  return { codes, count: reading.declarations.length, ms: performance.now() - start };
+  return { codes, count: reading.declarations.length, ms: cpuMs() - start };
 };
 const row = (count: number) => Array.from({ length: count }, (_, no) => `n${no}`).join(', ');
 const many = (count: number, line: (no: number) => string) =>

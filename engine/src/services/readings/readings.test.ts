@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../testing/cpu-time.ts';
 import { isAnyAddress } from './open-ports.ts';
 import { holdsCredential, isCredential, looksSecret, namesSecret } from './secrets.ts';
 import { architectureOf, isPreviousGeneration } from './sizes.ts';
@@ -48,10 +49,10 @@ describe('credentials', () => {
       `${'PASSWORD_'.repeat(11_000)}=`,
     ];
     for (const text of hostile) {
-      const started = performance.now();
+      const started = cpuMs();
       holdsCredential(text);
       isCredential(text, 'x');
-      expect(performance.now() - started, text.slice(0, 20)).toBeLessThan(500);
+      expect(cpuMs() - started, text.slice(0, 20)).toBeLessThan(500);
     }
   });
 });
