@@ -5,6 +5,7 @@ import type { Architecture } from '../graph/architecture.ts';
 import type { ProposedChange } from '../graph/change.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
+import { blocksOf } from '../write/blocks.ts';
 import { writeCloudFormation } from '../write/cloudformation.ts';
 import { writeTerraform } from '../write/terraform.ts';
 import { availabilitySummary } from './availability.ts';
@@ -24,8 +25,10 @@ export function makeReport(analysis: Analysis): Report {
   const resources = resourceEntries(architecture, estimate);
   const issues = review.findings.map(issueOf);
   const suppressed = review.suppressed.map(suppressedOf);
-  const template = writeCloudFormation(analysis.suggestion.architecture);
-  const code = writeTerraform(analysis.suggestion.architecture);
+  const suggested = analysis.suggestion.architecture;
+  const said = blocksOf(suggested);
+  const template = writeCloudFormation(suggested, said);
+  const code = writeTerraform(suggested, 'aws', said);
   return {
     schemaVersion: 1,
     engineVersion,

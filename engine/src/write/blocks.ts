@@ -11,6 +11,13 @@ import { redirected } from './listeners.ts';
 import { shapeOf } from './shapes.ts';
 import { type Body, withProperty } from './tree.ts';
 
+/** An architecture in Terraform's words. */
+export interface TerraformBlocks {
+  readonly blocks: readonly Block[];
+  /** What nobody knows how to write. */
+  readonly left: readonly Resource[];
+}
+
 interface Draft {
   readonly blocks: readonly Block[];
   /** What to set in resources that refine the first block, by type. */
@@ -25,11 +32,7 @@ const noSettings: ReadonlyMap<string, readonly Setting[]> = new Map();
  * The Terraform blocks that say the same as an architecture, with what remedies set and what their types
  * demand; Compose services are not among them.
  */
-export function blocksOf({ resources }: Architecture): {
-  readonly blocks: readonly Block[];
-  /** What nobody knows how to write. */
-  readonly left: readonly Resource[];
-} {
+export function blocksOf({ resources }: Architecture): TerraformBlocks {
   const left: Resource[] = [];
   const drafts = [...resources.values()].map((resource): Draft => {
     const draft = draftOf(resource);

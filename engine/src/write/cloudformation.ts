@@ -1,16 +1,19 @@
-import { Document } from 'yaml';
 import type { Architecture, Resource } from '../graph/architecture.ts';
 import type { Value } from '../source/value.ts';
 import { applyFacets, isChanged, serviceOf } from './apply-facets.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type TerraformBlocks } from './blocks.ts';
 import { completedTemplate } from './complete-template.ts';
 import { withRedirects } from './listeners.ts';
 import { logicalId, logicalIds } from './logical-ids.ts';
+import { type TemplateData, templateText } from './template-text.ts';
 import { parametersFor, templatePrinter } from './template-values.ts';
 import { type TemplateResource, toCloudFormation } from './to-cloudformation.ts';
 
 /** CloudFormation (YAML) for an architecture whose parts are all AWS; undefined where one isn't. */
-export function writeCloudFormation(architecture: Architecture): string | undefined {
+export function writeCloudFormation(
+  architecture: Architecture,
+  said: TerraformBlocks = blocksOf(architecture),
+): string | undefined {
   const resources = [...architecture.resources.values()].filter(
     ({ type, kind }) => kind !== 'provider' && !type.startsWith('provider.'),
   );
@@ -26,12 +29,13 @@ export function writeCloudFormation(architecture: Architecture): string | undefi
       properties: completedTemplate(one.type, body, one.at),
     }),
   );
-  const foreign = resources.filter(({ format }) => format !== 'cloudformation');
+  const foreign = new Set(
+    resources.filter(({ format }) => format !== 'cloudformation').map(({ address }) => address),
+  );
   const translated = toCloudFormation(
-    foreign.length === 0
+    foreign.size === 0
       ? []
-      : blocksOf({ ...architecture, resources: new Map(foreign.map((one) => [one.address, one])) })
-          .blocks,
+      : said.blocks.filter(({ key, refines }) => foreign.has(key) || foreign.has(refines ?? '')),
   );
   const all = [...own, ...translated.resources];
   if (all.length === 0) return undefined;
@@ -39,32 +43,29 @@ export function writeCloudFormation(architecture: Architecture): string | undefi
   const ids = logicalIds(all);
   const parameters = parametersFor();
   const print = templatePrinter(new Map(all.map((one) => [one.key, one])), ids, parameters);
-  const body = all.map((one): [string, unknown] => {
+  const body = all.map((one): [string, TemplateData] => {
     const id = ids.get(one.key) ?? '';
-    const properties = [...one.properties].map(([key, value]) => [key, print(value, [id, key])]);
+    const properties = [...one.properties].map(
+      ([key, value]) => [key, print(value, [id, key])] as const,
+    );
     return [
       id,
-      {
-        Type: one.type,
-        ...(properties.length > 0 && { Properties: Object.fromEntries(properties) as unknown }),
-      },
+      new Map<string, TemplateData>([
+        ['Type', one.type],
+        ...(properties.length > 0 ? [['Properties', new Map(properties)] as const] : []),
+      ]),
     ];
   });
   const declared = parameters.declared();
   const left = translated.left.length === 0 ? '' : `Left out: ${translated.left.join(', ')}`;
-  const document = new Document(
-    {
-      AWSTemplateFormatVersion: '2010-09-09',
-      ...(left && { Description: left.slice(0, 1000) }),
-      ...(all.some(({ type }) => type.startsWith('AWS::Serverless::')) && {
-        Transform: 'AWS::Serverless-2016-10-31',
-      }),
-      ...(declared.length > 0 && { Parameters: Object.fromEntries(declared) as unknown }),
-      Resources: Object.fromEntries(body) as unknown,
-    },
-    { aliasDuplicateObjects: false },
-  );
-  return document.toString({ lineWidth: 0 });
+  const isServerless = all.some(({ type }) => type.startsWith('AWS::Serverless::'));
+  const head: readonly (readonly [string, TemplateData])[] = [
+    ['AWSTemplateFormatVersion', '2010-09-09'],
+    ...(left ? [['Description', left.slice(0, 1000)] as const] : []),
+    ...(isServerless ? [['Transform', 'AWS::Serverless-2016-10-31'] as const] : []),
+    ...(declared.length > 0 ? [['Parameters', new Map(declared)] as const] : []),
+  ];
+  return templateText(new Map([...head, ['Resources', new Map(body)]]));
 }
 
 /** What belongs to another cloud; helpers such as random passwords belong to none. */

@@ -10,7 +10,8 @@ export function quoted(text: string): string {
  * Text with expressions in it: several lines become a heredoc,
  * where that gives back the same text, and everything else a literal.
  */
-export function template(parts: readonly TemplatePart[]): string {
+export function template(given: readonly TemplatePart[]): string {
+  const parts = joined(given);
   if (fitsHeredoc(parts)) {
     const lines = parts.map((part) =>
       typeof part === 'string' ? interpolationsEscaped(part) : `\${${part.expression}}`,
@@ -21,6 +22,25 @@ export function template(parts: readonly TemplatePart[]): string {
     typeof part === 'string' ? escaped(part) : `\${${part.expression}}`,
   );
   return `"${inside.join('')}"`;
+}
+
+/** Neighbouring literals as one; a `$` or `%` before an expression as an expression, or it would escape it. */
+function joined(given: readonly TemplatePart[]): readonly TemplatePart[] {
+  if (given.every((part) => typeof part === 'string')) return [given.join('')];
+  const parts: TemplatePart[] = [];
+  for (const part of given) {
+    const last = parts.at(-1);
+    if (typeof part === 'string') {
+      if (typeof last === 'string') parts[parts.length - 1] = last + part;
+      else if (part !== '') parts.push(part);
+    } else {
+      const sign = typeof last === 'string' ? /[$%]$/.exec(last)?.[0] : undefined;
+      if (sign && typeof last === 'string')
+        parts.splice(-1, 1, last.slice(0, -1), { expression: `"${sign}"` });
+      parts.push(part);
+    }
+  }
+  return parts;
 }
 
 /** Whole lines, at least two, of printable characters, none of which could end the heredoc. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../source/range.ts';
+import { reference, type Value } from '../source/value.ts';
 import { formatFaults } from '../testing/format-faults.ts';
 import { properties, readTerraform } from '../testing/read-terraform.ts';
 import { type Names, writeBlock } from './hcl.ts';
@@ -63,6 +64,25 @@ describe('an expression that is written', () => {
         const reading = await readTerraform(written);
         expect(reading.diagnostics, written).toEqual([]);
         expect(properties(reading, 'some_type.x')).toEqual({ argument: { value } });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps references inside of text', async () => {
+    const main = 'resource "aws_vpc" "main" {}\n';
+    const inside: Names = { ...names, reference: () => 'aws_vpc.main.id' };
+    await fc.assert(
+      fc.asyncProperty(text, text, async (before, after) => {
+        const parts = [before, reference('aws_vpc.main', 'id', at), after];
+        const body = new Map<string, Value>([['argument', { kind: 'text', parts, at }]]);
+        const written = writeBlock('resource "some_type" "x"', body, undefined, inside, 'x');
+        const reading = await readTerraform(main + written);
+        expect(reading.diagnostics, written).toEqual([]);
+        const { argument: read } = properties(reading, 'some_type.x');
+        const shown =
+          before + after === '' ? '→aws_vpc.main#id' : `${before}⟨→aws_vpc.main#id⟩${after}`;
+        expect(read, written).toBe(shown);
       }),
       { numRuns: 300 },
     );

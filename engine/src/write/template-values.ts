@@ -1,10 +1,10 @@
-import { Scalar } from 'yaml';
 import { namesSecret } from '../services/readings/secrets.ts';
 import type { Value } from '../source/value.ts';
 import { snake } from './names.ts';
 import { pairOfTerraform } from './pairs/index.ts';
 import { pascal } from './pairs/pair.ts';
 import { isSecretLiteral } from './secret-values.ts';
+import type { ShortForm, TemplateData } from './template-text.ts';
 import type { TemplateResource } from './to-cloudformation.ts';
 
 interface Parameter {
@@ -16,7 +16,7 @@ interface Parameter {
 /** The parameters that a template needs: each name once. */
 export interface Parameters {
   readonly use: (path: readonly string[], because: string, secret: boolean) => string;
-  readonly declared: () => readonly (readonly [string, Parameter])[];
+  readonly declared: () => readonly (readonly [string, TemplateData])[];
 }
 
 const lists = /(?:Ids|Subnets|SecurityGroups|Arns|ARNs|Zones|Identifier)$/;
@@ -45,12 +45,15 @@ export function parametersFor(): Parameters {
         });
       return name;
     },
-    declared: () => [...declared].sort(([a], [b]) => (a < b ? -1 : 1)),
+    declared: () =>
+      [...declared]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, parameter]) => [name, new Map(Object.entries(parameter))] as const),
   };
 }
 
 /** A value of a template that is being made: data with short forms of functions. */
-export type Printer = (value: Value, path: readonly string[]) => unknown;
+export type Printer = (value: Value, path: readonly string[]) => TemplateData;
 
 /** Prints values with references as `!Ref`, `!GetAtt` and `!Sub`, and parameters for what isn't known. */
 export function templatePrinter(
@@ -88,7 +91,7 @@ export function templatePrinter(
       case 'map': {
         const setting = value.entries.get('Name') ?? value.entries.get('name');
         const held = setting?.kind === 'scalar' ? String(setting.value) : undefined;
-        return Object.fromEntries(
+        return new Map(
           [...value.entries].map(([key, item]) => [
             key,
             print(item, [
@@ -111,7 +114,7 @@ export function templatePrinter(
         return tagged('!Sub', text);
       }
       case 'encoded':
-        if (value.encoding === 'base64') return { 'Fn::Base64': print(value.of, path) };
+        if (value.encoding === 'base64') return new Map([['Fn::Base64', print(value.of, path)]]);
         return wantsText(path)
           ? tagged('!Sub', jsonText(value.of, named, path))
           : print(value.of, path);
@@ -139,11 +142,7 @@ function subPart(part: string | Value, named: Named, path: readonly string[]): s
   return name.startsWith('sub:') ? name.slice(4) : `\${${name}}`;
 }
 
-function tagged(tag: string, text: string): Scalar<string> {
-  const scalar = new Scalar(text);
-  scalar.tag = tag;
-  return scalar;
-}
+const tagged = (tag: ShortForm['tag'], text: string): ShortForm => ({ tag, text });
 
 /** A reference in a template's own words. */
 function ownName(id: string, attribute: string): string {
@@ -174,16 +173,27 @@ function wantsText(path: readonly string[]): boolean {
 }
 
 /** Structure that was written as JSON text, where CloudFormation takes structure. */
-function asStructure(value: string | number | boolean | null, path: readonly string[]): unknown {
+function asStructure(
+  value: string | number | boolean | null,
+  path: readonly string[],
+): TemplateData {
   if (typeof value !== 'string' || wantsText(path)) return value;
   const last = path.at(-1) ?? '';
   if (!/(?:Document|Policy|Policies|Pattern|PolicyText)$/.test(last) || !/^\s*\{/.test(value))
     return value;
   try {
-    return JSON.parse(value) as unknown;
+    return fromJson(JSON.parse(value) as Json);
   } catch {
     return value; // no JSON after all: the text as it was written
   }
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+function fromJson(json: Json): TemplateData {
+  if (json === null || typeof json !== 'object') return json;
+  if (Array.isArray(json)) return json.map(fromJson);
+  return new Map(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
 }
 
 /** JSON text with references in it. */

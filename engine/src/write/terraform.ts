@@ -1,5 +1,5 @@
 import type { Architecture, Resource } from '../graph/architecture.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type TerraformBlocks } from './blocks.ts';
 import { completed } from './complete.ts';
 import { composeEquivalents } from './compose-equivalents.ts';
 import { type Names, writeBlock } from './hcl.ts';
@@ -21,9 +21,10 @@ export interface Code {
 export function writeTerraform(
   architecture: Architecture,
   provider: 'aws' | 'azure' | 'google' = 'aws',
+  said: TerraformBlocks = blocksOf(architecture),
 ): Code {
   const compose = composeEquivalents(architecture, provider);
-  const { blocks: own, left } = blocksOf(architecture);
+  const { blocks: own, left } = said;
   const blocks = [...own, ...compose.blocks.map((block) => ({ ...block, body: completed(block) }))];
   const names = terraformNames(blocks);
   const variables = variablesFor();
