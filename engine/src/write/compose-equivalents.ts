@@ -14,6 +14,9 @@ interface Equivalent {
   readonly body: (service: Resource) => Readonly<Record<string, Plain>>;
 }
 
+/** The cluster that all containers run in. */
+const clusterKey = 'compose cluster';
+
 const usualRegions: Readonly<Record<Cloud, string>> = {
   aws: 'us-east-1',
   azure: 'eastus',
@@ -52,8 +55,29 @@ export function composeEquivalents(
       };
     });
   });
+  const [first] = services;
+  const needsCluster = blocks.some(({ type }) => type === 'aws_ecs_service');
+  const cluster: readonly Block[] =
+    first && needsCluster
+      ? [
+          {
+            key: clusterKey,
+            address: 'main',
+            ownType: '',
+            type: 'aws_ecs_cluster',
+            body: new Map(
+              Object.entries({
+                name: 'main',
+                setting: { name: 'containerInsights', value: 'enabled' },
+              }).map(([key, value]) => [key, asValue(value, first.at)] as const),
+            ),
+            region: first.region || usualRegions[cloud],
+            at: first.at,
+          },
+        ]
+      : [];
   return {
-    blocks,
+    blocks: [...cluster, ...blocks],
     note: `Compose services are written as their equivalents on ${cloudNames[cloud]}: stores as managed services, the rest as containers without servers.`,
   };
 }
@@ -83,13 +107,13 @@ const containers: Readonly<Record<Cloud, readonly Equivalent[]>> = {
       type: 'aws_ecs_service',
       body: (service) => ({
         name: nameOf(service),
-        cluster: open(service),
+        cluster: reference(clusterKey, 'arn', service.at),
         task_definition: reference(`${service.address} aws_ecs_task_definition`, 'arn', service.at),
         desired_count: 2,
         launch_type: 'FARGATE',
         network_configuration: {
-          subnets: open(service),
-          security_groups: open(service),
+          subnets: unknown('variable private_subnet_ids has no default', service.at),
+          security_groups: unknown('variable security_group_ids has no default', service.at),
           assign_public_ip: false,
         },
       }),
@@ -126,8 +150,11 @@ const containers: Readonly<Record<Cloud, readonly Equivalent[]>> = {
       type: 'azurerm_container_app',
       body: (service) => ({
         name: nameOf(service),
-        resource_group_name: open(service),
-        container_app_environment_id: open(service),
+        resource_group_name: unknown('variable resource_group_name has no default', service.at),
+        container_app_environment_id: unknown(
+          'variable container_app_environment_id has no default',
+          service.at,
+        ),
         revision_mode: 'Single',
         template: {
           min_replicas: 2,
@@ -142,7 +169,7 @@ const containers: Readonly<Record<Cloud, readonly Equivalent[]>> = {
       type: 'google_cloud_run_v2_service',
       body: (service) => ({
         name: nameOf(service),
-        location: open(service),
+        location: unknown('variable location has no default', service.at),
         template: {
           containers: { image: imageOf(service) },
           scaling: { min_instance_count: 1, max_instance_count: 10 },
@@ -198,8 +225,8 @@ const managed: Readonly<Record<Cloud, Readonly<Partial<Record<Kind, readonly Equ
         type: 'azurerm_postgresql_flexible_server',
         body: (service) => ({
           name: nameOf(service),
-          resource_group_name: open(service),
-          location: open(service),
+          resource_group_name: unknown('variable resource_group_name has no default', service.at),
+          location: unknown('variable location has no default', service.at),
           version: '16',
           sku_name: 'GP_Standard_D2s_v3',
           storage_mb: 32_768,
@@ -215,8 +242,8 @@ const managed: Readonly<Record<Cloud, Readonly<Partial<Record<Kind, readonly Equ
         type: 'azurerm_redis_cache',
         body: (service) => ({
           name: nameOf(service),
-          resource_group_name: open(service),
-          location: open(service),
+          resource_group_name: unknown('variable resource_group_name has no default', service.at),
+          location: unknown('variable location has no default', service.at),
           capacity: 1,
           family: 'C',
           sku_name: 'Standard',
@@ -231,7 +258,7 @@ const managed: Readonly<Record<Cloud, Readonly<Partial<Record<Kind, readonly Equ
         type: 'google_sql_database_instance',
         body: (service) => ({
           name: nameOf(service),
-          region: open(service),
+          region: unknown('variable region has no default', service.at),
           database_version: engineOf(service) === 'postgres' ? 'POSTGRES_16' : 'MYSQL_8_0',
           deletion_protection: true,
           settings: {
@@ -247,7 +274,7 @@ const managed: Readonly<Record<Cloud, Readonly<Partial<Record<Kind, readonly Equ
         type: 'google_redis_instance',
         body: (service) => ({
           name: nameOf(service),
-          region: open(service),
+          region: unknown('variable region has no default', service.at),
           memory_size_gb: 1,
           tier: 'STANDARD_HA',
           transit_encryption_mode: 'SERVER_AUTHENTICATION',

@@ -34,13 +34,19 @@ function joined(given: readonly TemplatePart[]): readonly TemplatePart[] {
       if (typeof last === 'string') parts[parts.length - 1] = last + part;
       else if (part !== '') parts.push(part);
     } else {
-      const sign = typeof last === 'string' ? /[$%]$/.exec(last)?.[0] : undefined;
+      const sign = typeof last === 'string' ? signsAtEnd(last) : '';
       if (sign && typeof last === 'string')
-        parts.splice(-1, 1, last.slice(0, -1), { expression: `"${sign}"` });
+        parts.splice(-1, 1, last.slice(0, -sign.length), { expression: `"${sign}"` });
       parts.push(part);
     }
   }
   return parts;
+}
+
+function signsAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && (text[start - 1] === '$' || text[start - 1] === '%')) start--;
+  return text.slice(start);
 }
 
 /** Whole lines, at least two, of printable characters, none of which could end the heredoc. */

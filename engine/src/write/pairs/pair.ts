@@ -118,7 +118,8 @@ function entryOf(token: string): Growing {
   const path = bracket < 0 ? property : property.slice(0, bracket);
   return {
     argument: argument.split('.'),
-    property: property === '' ? argument.split('.').map(pascal) : path.split('.'),
+    property:
+      property === '' ? argument.split('.').map(pascal) : path === '.' ? [''] : path.split('.'),
     ...(bracket >= 0 && { key: property.slice(bracket + 1, -1) }),
     ...(mark === 'camel' && { camel: true as const }),
     ...(mark === 'list' && { list: true as const }),

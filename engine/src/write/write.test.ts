@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../analyze.ts';
+import { terraformFaults } from '../testing/check-terraform.ts';
+import { testGrammars } from '../testing/grammars.ts';
+
+const grammars = await testGrammars();
+const codeOf = (content: string, name = 'main.tf') => analyze([{ name, content }], { grammars });
+
+describe('Terraform that is written', () => {
+  it('sends plain HTTP to the TLS listener that is there, and makes one where there is none', () => {
+    const listener = (name: string, port: number, protocol: string, more = '') =>
+      `resource "aws_lb_listener" "${name}" {
+  load_balancer_arn = aws_lb.web.arn
+  port = ${port}
+  protocol = "${protocol}"
+  ${more}
+  default_action {
+    type = "forward"
+    target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:1:targetgroup/x/1"
+  }
+}
+`;
+    const balancer = 'resource "aws_lb" "web" {\n  subnets = ["subnet-1"]\n}\n';
+    const plain = listener('http', 80, 'HTTP');
+    const secure = listener('https', 443, 'HTTPS', 'certificate_arn = "arn:aws:acm:x"');
+
+    const alone = codeOf(balancer + plain).codeTemplate;
+    expect(alone).toContain('certificate_arn   = var.http_certificate_arn');
+    expect(alone).toContain('ssl_policy');
+    const both = codeOf(balancer + plain + secure).codeTemplate;
+    expect(both).toContain('type = "redirect"');
+    expect(both.match(/port +=? +443/g)?.length).toBe(1);
+    expect(terraformFaults(both)).toEqual([]);
+  });
+
+  it('has a provider for each region', () => {
+    const { codeTemplate } = codeOf(`provider "aws" {
+  region = "eu-west-1"
+}
+provider "aws" {
+  alias  = "us"
+  region = "us-east-1"
+}
+resource "aws_sqs_queue" "a" {}
+resource "aws_sqs_queue" "b" {}
+resource "aws_sqs_queue" "c" {
+  provider = aws.us
+}
+`);
+    expect(codeTemplate).toContain('  alias  = "us_east_1"\n  region = "us-east-1"');
+    expect(codeTemplate).toContain('  provider = aws.us_east_1\n');
+    expect(terraformFaults(codeTemplate)).toEqual([]);
+  });
+
+  it('changes a refining resource that is there in place', () => {
+    const { codeTemplate } = codeOf(`resource "aws_s3_bucket" "a" {}
+resource "aws_s3_bucket_versioning" "a" {
+  bucket = aws_s3_bucket.a.id
+  versioning_configuration {
+    status = "Suspended"
+  }
+}
+`);
+    expect(codeTemplate.match(/"aws_s3_bucket_versioning"/g)).toHaveLength(1);
+    expect(codeTemplate).toContain('status = "Enabled"');
+  });
+
+  it('keeps what needs a decision as a recommendation', () => {
+    const { codeTemplate, recommendations, suggestion } = codeOf(`provider "aws" {
+  region = "us-east-1"
+}
+resource "aws_instance" "a" {
+  ami           = "ami-1"
+  instance_type = "m6i.large"
+}
+`);
+    expect(codeTemplate).toContain('"m6i.large"');
+    expect(suggestion.changes.map(({ rule }) => rule)).not.toContain('arm-equivalent');
+    const arm = recommendations.find(({ rule }) => rule === 'arm-equivalent');
+    expect(arm?.monthlyUsdChange).toBeLessThan(0);
+  });
+
+  it('says changes in words, with the argument', () => {
+    const { suggestion } = codeOf(`resource "aws_db_instance" "a" {
+  engine            = "postgres"
+  instance_class    = "db.m6g.large"
+  allocated_storage = 20
+}
+`);
+    expect(suggestion.changes.map(({ text }) => text)).toContain(
+      'Run it in several zones: multi_az = true',
+    );
+  });
+
+  it('copes with names that objects have anyway', () => {
+    const { codeTemplate } = codeOf(`resource "constructor" "__proto__" {
+  toString = "x"
+  __proto__ {
+    valueOf = 1
+  }
+}
+`);
+    expect(codeTemplate).toContain('resource "constructor"');
+    const template = 'Resources: {A: {Type: constructor, Properties: {__proto__: {a: 1}}}}';
+    expect(() => codeOf(template, 't.yaml')).not.toThrow();
+  });
+});
+
+describe('CloudFormation that is written', () => {
+  it('gives a listener that was moved to TLS a certificate', () => {
+    const { cloudformationTemplate } = codeOf(
+      `Resources:
+  Lb: {Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: {Subnets: [subnet-1]}}
+  Http: {Type: 'AWS::ElasticLoadBalancingV2::Listener', Properties: {LoadBalancerArn: !Ref Lb, Port: 80, Protocol: HTTP, DefaultActions: [{Type: forward, TargetGroupArn: x}]}}
+`,
+      't.yaml',
+    );
+    expect(cloudformationTemplate).toContain('CertificateArn: !Ref HttpCertificatesCertificateArn');
+  });
+
+  it('joins what Terraform splits', () => {
+    const { cloudformationTemplate } = codeOf(`resource "aws_iam_role" "a" {
+  name               = "a"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
+resource "aws_iam_role_policy_attachment" "a" {
+  role       = aws_iam_role.a.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+resource "aws_dynamodb_table" "t" {
+  name     = "t"
+  hash_key = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+`);
+    expect(cloudformationTemplate).toContain(
+      'ManagedPolicyArns:\n        - arn:aws:iam::aws:policy/ReadOnlyAccess',
+    );
+    expect(cloudformationTemplate).toContain('KeyType: HASH');
+  });
+});
