@@ -39,7 +39,7 @@ function corrected(body: Body): Body {
 const naming: readonly string[] = [
   ...['name', 'function_name', 'family', 'replication_group_id', 'cluster_identifier'],
   ...['cluster_name', 'user_pool_name', 'identity_pool_name', 'broker_name', 'dashboard_name'],
-  ...['scheduled_action_name', 'layer_name', 'service_name'],
+  ...['alarm_name', 'scheduled_action_name', 'layer_name', 'service_name'],
 ];
 /** Types whose name says where they are found, so that it can't be made up, or which point at another's. */
 const foundByName =

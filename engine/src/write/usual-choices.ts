@@ -6,7 +6,7 @@ type Choice = { readonly [name: string]: Plain };
 
 /**
  * What most people write where a type demands something that says nothing of the architecture: written
- * instead of a variable, and only where nothing stands.
+ * instead of a variable, and only where nothing stands. Of a block with a question mark only if it is there.
  */
 const choices: Readonly<Record<string, (body: Body) => Choice>> = {
   aws_cloudfront_distribution: (body) => ({
@@ -15,6 +15,14 @@ const choices: Readonly<Record<string, (body: Body) => Choice>> = {
       cached_methods: ['GET', 'HEAD'],
       viewer_protocol_policy: 'redirect-to-https',
       ...(body.has('origin') ? {} : { target_origin_id: 'origin' }),
+      '?forwarded_values': { cookies: { forward: 'none' } },
+    },
+    '?origin': {
+      '?custom_origin_config': {
+        http_port: 80,
+        https_port: 443,
+        origin_ssl_protocols: ['TLSv1.2'],
+      },
     },
     restrictions: { geo_restriction: { restriction_type: 'none' } },
     ...(body.has('origin') ? {} : { origin: { origin_id: 'origin' } }),
@@ -43,6 +51,7 @@ const choices: Readonly<Record<string, (body: Body) => Choice>> = {
     ].some((name) => body.has(name))
       ? {}
       : { manage_master_user_password: true },
+  aws_route53_record: () => ({ '?alias': { evaluate_target_health: false } }),
   aws_flow_log: (body) => (body.has('traffic_type') ? {} : { traffic_type: 'ALL' }),
   aws_lb_listener: tlsPolicy,
   aws_alb_listener: tlsPolicy,
@@ -69,10 +78,12 @@ export function usualChoices(type: string, body: Body, at: SourceRange): Body {
 /** A body with what it lacks of another, in nested blocks too. */
 export function withInside(body: Body, usual: Body): Body {
   const whole = new Map(body);
-  for (const [name, value] of usual) {
+  for (const [key, value] of usual) {
+    const name = key.startsWith('?') ? key.slice(1) : key;
     const there = whole.get(name);
-    if (!there) whole.set(name, value);
-    else if (value.kind === 'map') whole.set(name, insideOf(there, value.entries));
+    if (!there) {
+      if (name === key) whole.set(name, value);
+    } else if (value.kind === 'map') whole.set(name, insideOf(there, value.entries));
   }
   return whole;
 }
