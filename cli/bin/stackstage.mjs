@@ -51,7 +51,13 @@ function isStale() {
   const sources = [
     'cli/build.ts',
     'package-lock.json',
-    ...fs.globSync('{cli,contracts,engine}/src/**/*.{ts,json}', { cwd: root }),
+    // Not globSync: it takes a tenth of a second, which every call would pay.
+    ...['cli', 'contracts', 'engine'].flatMap((room) =>
+      fs
+        .readdirSync(join(root, room, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') || name.endsWith('.json'))
+        .map((name) => join(room, 'src', name)),
+    ),
   ];
   return sources.some((path) => changedSince(join(root, path), built));
 }
