@@ -1,11 +1,11 @@
+import type { Assumption } from '../graph/assumption.ts';
+import type { Fact } from '../graph/fact.ts';
+import type { Limits } from '../limits.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { TextFile } from '../source/file.ts';
+import type { Grammars } from '../source/hcl/grammars.ts';
 import type { SourceRange } from '../source/range.ts';
 import type { MapValue } from '../source/value.ts';
-import type { Fact } from '../graph/fact.ts';
-import type { Assumption } from '../graph/assumption.ts';
-import type { Grammars } from '../source/hcl/grammars.ts';
-import type { Limits } from '../limits.ts';
 
 export type FormatName = 'terraform' | 'cloudformation' | 'kubernetes' | 'compose' | 'prose';
 
@@ -52,5 +52,9 @@ export interface Format {
    * diagnostic with its place, and the others still count.
    * @param files those it was chosen for; `beside` are all other text files handed in (templates, var files)
    */
-  readonly read: (files: readonly TextFile[], beside: readonly TextFile[], options: ReadOptions) => Reading;
+  readonly read: (
+    files: readonly TextFile[],
+    beside: readonly TextFile[],
+    options: ReadOptions,
+  ) => Reading;
 }
