@@ -168,7 +168,8 @@ function nameIn(id: string, { terraform = '' }: TemplateResource, attribute: str
 /** Properties that take JSON as text. */
 function wantsText(path: readonly string[]): boolean {
   return (
-    /(?:String|Body|Text|Input)$/.test(path.at(-1) ?? '') && !/PolicyText$/.test(path.at(-1) ?? '')
+    /(?:String|Body|Text|Input)$/.test(path.at(-1) ?? '') &&
+    !(path.at(-1) ?? '').endsWith('PolicyText')
   );
 }
 
