@@ -6,10 +6,6 @@ const schemas = '#/components/schemas/';
 
 /** The OpenAPI 3.1 document of all endpoints, made from their rows and schemas. */
 export function openApiDocument(version: string): object {
-  const all = z.toJSONSchema(z.globalRegistry, {
-    uri: (id) => `${schemas}${id}`,
-    unrepresentable: 'any',
-  });
   return {
     openapi: '3.1.0',
     info: {
@@ -26,12 +22,7 @@ export function openApiDocument(version: string): object {
     ),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: Object.fromEntries(
-        Object.entries(all.schemas).map(([id, { $schema, $id, id: _id, ...schema }]) => [
-          id,
-          schema,
-        ]),
-      ),
+      schemas: namedSchemas(),
     },
   };
 }
@@ -59,11 +50,24 @@ function requestBody(request: z.ZodType, row: EndpointRow): object {
   };
 }
 
+/** A form's fields with its files among them: one closed object, as the form itself is closed. */
 function withFiles(form: z.ZodType): object {
-  const id = z.globalRegistry.get(form)?.id;
-  const files = { type: 'array', items: { type: 'string', format: 'binary' } };
-  const parts = { type: 'object', required: ['files'], properties: { files } };
-  return { allOf: [{ $ref: `${schemas}${id}` }, parts] };
+  const id = z.globalRegistry.get(form)?.id ?? '';
+  const { properties, ...fields } = namedSchemas()[id] ?? {};
+  const files = { type: 'array', minItems: 1, items: { type: 'string', format: 'binary' } };
+  return { ...fields, properties: { files, ...properties }, required: ['files'] };
+}
+
+/** Every schema that has an id, without what only a document of its own would carry. */
+function namedSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
+  const { schemas: named } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `${schemas}${id}`,
+    unrepresentable: 'any',
+    io: 'input', // requests as they are sent; responses stay open to growth
+  });
+  return Object.fromEntries(
+    Object.entries(named).map(([id, { $schema, $id, id: _id, ...schema }]) => [id, schema]),
+  );
 }
 
 function problemResponses(row: EndpointRow): object {

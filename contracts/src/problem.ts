@@ -58,7 +58,7 @@ export const ProblemPlace = z
 export type ProblemPlace = z.infer<typeof ProblemPlace>;
 
 export const ProblemDocument = z
-  .object({
+  .looseObject({
     type: z.string().describe('`urn:stackstage:problem:` and the code.'),
     title: z.string(),
     status: z.int(),
@@ -66,6 +66,10 @@ export const ProblemDocument = z
     code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]).describe('Stable.'),
     request_id: z.string().describe('Name it when you ask for help.'),
     errors: z.array(ProblemPlace).optional(),
+    file: z.string().optional().describe('The first that could not be read.'),
+    line: z.int().positive().optional(),
+    column: z.int().positive().optional(),
+    reason: z.string().optional(),
     retry_after: z.int().nonnegative().optional().describe('Seconds, as in Retry-After.'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457' });

@@ -94,7 +94,8 @@ describe.each([
     const theirs = await post(path, { ...body, report_id: reportId }, eve.token);
     const none = await post(path, { ...body, report_id: 'nothing-here' }, eve.token);
     const odd = await post(path, { ...body, report_id: '../../users/x' }, eve.token);
-    for (const { status, json } of [theirs, none, odd]) {
+    const reserved = await post(path, { ...body, report_id: '__main__' }, eve.token);
+    for (const { status, json } of [theirs, none, odd, reserved]) {
       expect([status, json.code, json.detail]).toEqual([404, 'report-not-found', none.json.detail]);
     }
   });

@@ -1,7 +1,8 @@
 import { Problem } from '@stackstage/contracts';
 import type { CollectionReference, DocumentReference, Firestore } from 'firebase-admin/firestore';
 
-const idFromOutside = /^[A-Za-z0-9_-]{1,64}$/;
+/** Firestore keeps names that begin and end with two underscores for itself. */
+const idFromOutside = /^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/;
 
 /** Every document and collection that is stored, all under the uid of a verified token. */
 export function pathsOf(db: Firestore, uid: string) {
