@@ -41,7 +41,7 @@ function render(
 ): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(toWire(report), null, 2)}\n`;
+      return `${JSON.stringify(toWire(report), null, file === undefined && process.stdout.isTTY ? 2 : 0)}\n`;
     case 'markdown':
       return asMarkdown(report);
     case 'sarif':

@@ -33,11 +33,17 @@ export function toWire<T>(value: T): Wire<T> {
 function renamed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(renamed);
   if (typeof value !== 'object' || value === null) return value;
+  // Not by assignment, which would take a key named __proto__ for the prototype.
   return Object.fromEntries(
     Object.entries(value).map(([key, of]) => [snakeCase(key), renamed(of)]),
   );
 }
 
+/** Each field's name in snake_case, since a report repeats its few names in tens of thousands of objects. */
+const known = new Map<string, string>();
+
 function snakeCase(key: string): string {
-  return key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  const made = known.get(key) ?? key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  known.set(key, made);
+  return made;
 }

@@ -27,9 +27,22 @@ export function costOfChanges(
   for (const [address, after] of changed) {
     const before = graph.architecture.resources.get(address);
     difference +=
-      (after ? monthly(graph, after, means) : 0) - (before ? monthly(graph, before, means) : 0);
+      (after ? monthly(graph, after, means) : 0) - (before ? monthlyNow(graph, before, means) : 0);
   }
   return Math.round(difference * 100) / 100;
+}
+
+/** What resources cost as they are, kept by graph and means: each is asked for once a rule that changes it. */
+const current = new WeakMap<Graph, WeakMap<PriceMeans, Map<Resource, number>>>();
+
+function monthlyNow(graph: Graph, resource: Resource, means: PriceMeans): number {
+  const byMeans = current.get(graph) ?? new WeakMap<PriceMeans, Map<Resource, number>>();
+  current.set(graph, byMeans);
+  const known = byMeans.get(means) ?? new Map<Resource, number>();
+  byMeans.set(means, known);
+  const usd = known.get(resource) ?? monthly(graph, resource, means);
+  known.set(resource, usd);
+  return usd;
 }
 
 function monthly(graph: Graph, resource: Resource, means: PriceMeans): number {

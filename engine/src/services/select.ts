@@ -37,9 +37,15 @@ interface Cursor {
 export function select(context: ReadContext, path: string): readonly Slot[] {
   if (path.includes('+')) return path.split('+').flatMap((part) => select(context, part));
   if (path.includes('|')) {
-    const tried = path.split('|').map((part) => select(context, part));
-    return tried.find((slots) => slots.some(({ value }) => value !== undefined)) ?? tried[0] ?? [];
+    let first: readonly Slot[] | undefined;
+    for (const part of path.split('|')) {
+      const slots = select(context, part);
+      if (slots.some(({ value }) => value !== undefined)) return slots;
+      first ??= slots;
+    }
+    return first ?? [];
   }
+  if (!path.includes('>')) return walkFrom(context, path);
   const [own = '', ...followed] = path.split('>');
   let slots = walkFrom(context, own);
   for (const further of followed) slots = slots.flatMap((slot) => follow(context, slot, further));
@@ -68,14 +74,16 @@ function follow(context: ReadContext, slot: Slot, path: string): readonly Slot[]
   });
 }
 
-function walk(start: Cursor, steps: readonly string[]): readonly Slot[] {
+function walk(start: Cursor, steps: readonly Step[]): readonly Slot[] {
   let cursors: readonly Cursor[] = [start];
-  for (const step of steps) {
-    const each = step.endsWith('[]');
-    const key = each ? step.slice(0, -2) : step;
-    cursors = cursors
-      .flatMap((cursor) => descend(cursor, key))
-      .flatMap((cursor) => (each ? entriesOf(cursor) : [cursor]));
+  for (const { key, each } of steps) {
+    const [only] = cursors;
+    // Most paths lead from one place to one place.
+    cursors =
+      only && cursors.length === 1
+        ? descend(only, key)
+        : cursors.flatMap((cursor) => descend(cursor, key));
+    if (each) cursors = cursors.flatMap(entriesOf);
   }
   return cursors;
 }
@@ -115,11 +123,29 @@ function isOpen(value: Value): boolean {
   return value.kind === 'unknown' || value.kind === 'reference' || value.kind === 'text';
 }
 
-function stepsOf(path: string): readonly string[] {
-  return path === '' ? [] : path.split('.');
+/** One step down, into each entry of what is there where the path says `[]`. */
+interface Step {
+  readonly key: string;
+  readonly each: boolean;
 }
 
-function typeOf(path: string): { readonly type: string; readonly steps: readonly string[] } {
+/** The paths of the service files: some thousand, each walked for every resource of its type. */
+const stepsOfPath = new Map<string, readonly Step[]>();
+
+function stepsOf(path: string): readonly Step[] {
+  const known = stepsOfPath.get(path);
+  if (known) return known;
+  const steps = path === '' ? [] : path.split('.').map(stepOf);
+  stepsOfPath.set(path, steps);
+  return steps;
+}
+
+function stepOf(step: string): Step {
+  const each = step.endsWith('[]');
+  return { key: each ? step.slice(0, -2) : step, each };
+}
+
+function typeOf(path: string): { readonly type: string; readonly steps: readonly Step[] } {
   const data = path.startsWith('@data.');
   const cut = path.indexOf('.', data ? '@data.'.length : 1);
   return cut < 0
