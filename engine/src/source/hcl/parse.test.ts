@@ -61,6 +61,12 @@ describe('expressions', () => {
     ['"a\\n\\"b\\" \\u00e9 $${x} %%{y}"', 'a\n"b" é ${x} %{y}'],
     ['12', 12],
     ['0.5', 0.5],
+    ['1e9', 1e9],
+    ['1.5E-3', 0.0015],
+    ['[2e+2, -1e3, 2e1-1e1, "1e+9 ${1e1}"]', [200, 'unary', [20, '-', 10], ['1e+9 ', [10]]]],
+    ['f1e-9', '«f1e-9»'],
+    ['a1e+9', ['«a1e»', '+', 9]],
+    ['1e9 /* c */ + 1', [1e9, '+', 1]],
     ['null', null],
     ['true', true],
     ['""', ''],
@@ -130,6 +136,11 @@ describe('broken text', () => {
       'resource "a" "one" {\n  x = [1, 2\n}\nresource "a" "two" {\n  y = 1\n}\nlocals {\n  z = 3\n}\n',
     );
     expect(names(parsed)).toEqual(['a.one', 'a.two', '']);
+    const exponent = parse('a "b" {\n  x = [1\n}\nresource "c" "d" {\n  y = 1e9\n}\n');
+    expect(exponent.diagnostics).toHaveLength(1);
+    expect(exponent.body.blocks.at(-1)?.body.attributes.get('y')?.value).toMatchObject({
+      value: { value: 1e9, at: { start: { line: 5, column: 7 }, end: { line: 5, column: 10 } } },
+    });
     expect(parsed.diagnostics).toMatchObject([
       {
         code: 'syntax',

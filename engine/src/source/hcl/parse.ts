@@ -6,6 +6,7 @@ import { type Condensed, condense } from './condense.ts';
 import type { ReadContext } from './expression.ts';
 import type { Grammars } from './grammars.ts';
 import { type Locate, locateIn } from './locate.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 import { splitTopLevel } from './split.ts';
 import { type Body, type Expression, emptyBody } from './syntax.ts';
 import { explainSyntaxError } from './syntax-error.ts';
@@ -106,7 +107,8 @@ function parseText(
   depth: number,
 ): ParsedText {
   // The grammar wants a line break after the word that ends a heredoc.
-  const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
+  const ended = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
+  const text = withPlainNumbers(ended);
   const tree = grammars.hcl.parse(text);
   if (!tree) throw new Error('The parser has no language: load the grammars first.');
   try {
