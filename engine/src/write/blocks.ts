@@ -121,9 +121,12 @@ function withoutSecrets({ type }: Resource, body: Body): Body {
   );
 }
 
+/** What the reader adds of the provider's own: it stands in the provider block. */
+const isComputed: ReadonlySet<string> = new Set(['tags_all', 'effective_labels']);
+
 function ownBody({ properties }: Resource): Body {
   return new Map(
-    [...properties.entries].filter(([key]) => !key.startsWith('$') && key !== 'tags_all'),
+    [...properties.entries].filter(([key]) => !key.startsWith('$') && !isComputed.has(key)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { SourceRange } from '../../source/range.ts';
 import { list, type MapValue, map, type Value } from '../../source/value.ts';
 import type { Declaration } from '../declaration.ts';
 import { blockValue, nestedKinds } from './block-value.ts';
-import { allTags, defaultTags } from './default-tags.ts';
+import { allLabels, allTags, defaultTags } from './default-tags.ts';
 import { expand } from './expand.ts';
 import { localValue } from './names.ts';
 import { providerRegion } from './provider-region.ts';
@@ -98,8 +98,11 @@ function declare(instance: Instance, shared: Shared): Declaration {
     entries.set(name, settleWhole(value, world, budget));
   }
   const properties: MapValue = map(entries, block.at);
-  const tags = allTags(instance, properties, sharedTags(instance, shared));
+  const shares = sharedTags(instance, shared);
+  const tags = allTags(instance, properties, shares);
   if (tags) entries.set('tags_all', settleWhole(tags, world, budget));
+  const labels = allLabels(instance, properties, shares);
+  if (labels) entries.set('effective_labels', settleWhole(labels, world, budget));
   const dependsOn = dependencies(instance);
   const declaration: Declaration = {
     format: 'terraform',
@@ -133,7 +136,7 @@ function lifecycle(block: Block): Value | undefined {
 }
 
 function sharedTags(instance: Instance, { tags }: Shared): ReturnType<typeof defaultTags> {
-  if (!instance.item.type.startsWith('aws_')) return undefined;
+  if (!/^(?:aws|google)_/.test(instance.item.type)) return undefined;
   const { module } = instance.scope;
   const byName = tags.get(module) ?? new Map<string, ReturnType<typeof defaultTags>>();
   tags.set(module, byName);

@@ -25,7 +25,35 @@ export function allTags(
   if (instance.item.type === 'aws_autoscaling_group') return undefined; // it takes no default tags
   const own = properties.entries.get('tags');
   if (!own && joins.some((end) => instance.item.type.endsWith(end))) return undefined;
-  if (!defaults) return own;
+  return defaults ? joined(instance, own, defaults) : own;
+}
+
+/**
+ * All labels a Google resource ends up with: its provider's `default_labels` and its own, which win.
+ * Undefined where the provider has none.
+ */
+export function allLabels(
+  instance: Instance,
+  properties: MapValue,
+  defaults: ReadonlyMap<string, Value> | Value | undefined,
+): Value | undefined {
+  if (!isGoogle(instance.item.type) || !defaults) return undefined;
+  const { entries } = properties;
+  const metadata = entries.get('metadata');
+  const own =
+    entries.get('labels') ??
+    entries.get('resource_labels') ??
+    (metadata && tagsOf(metadata)?.get('labels'));
+  return joined(instance, own, defaults);
+}
+
+const isGoogle = (type: string): boolean => type.startsWith('google_');
+
+function joined(
+  instance: Instance,
+  own: Value | undefined,
+  defaults: ReadonlyMap<string, Value> | Value,
+): Value {
   const at = own?.at ?? instance.item.block.head;
   const tags = own && tagsOf(own);
   if (!(defaults instanceof Map) || (own && !tags)) {
@@ -47,11 +75,16 @@ function tagsOf(own: Value): MapValue['entries'] | undefined {
 
 const isValue = (given: ReadonlyMap<string, Value> | Value): given is Value => 'kind' in given;
 
-/** The `default_tags` of the provider block that configures a resource. */
+/** The `default_tags` (AWS) or `default_labels` (Google) of the provider block that configures a resource. */
 export function defaultTags(instance: Instance): ReadonlyMap<string, Value> | Value | undefined {
   const provider = findProvider(providerName(instance.item), instance.scope.module);
   if (!provider) return undefined;
   const scope = providerScope(provider, instance.scope);
+  if (isGoogle(instance.item.type)) {
+    const written = provider.block.body.attributes.get('default_labels')?.value;
+    const labels = written && scope.world.evaluate(written, scope);
+    return labels && (asMap(labels) ?? labels);
+  }
   const blocks = nestedBlocks(provider.block.body, 'default_tags', scope);
   if (blocks?.kind !== 'list') return blocks;
   const [first] = blocks.items;

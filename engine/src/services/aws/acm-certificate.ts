@@ -14,7 +14,7 @@ export const acmCertificate = service({
   formats: {
     terraform: {
       type: 'aws_acm_certificate',
-      facets: { tags: tags('tags_all|tags') },
+      facets: { tags: tags('tags') },
       attachments: { aws_acm_certificate_validation: 'certificate_arn' },
     },
     cloudformation: {

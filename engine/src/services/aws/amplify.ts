@@ -17,7 +17,7 @@ export const amplify = service({
       type: 'aws_amplify_app',
       facets: {
         containsCredentials: credentials('environment_variables'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { runsAs: 'iam_service_role_arn' },
       attachments: {

@@ -56,7 +56,7 @@ export const apiGatewayHttp = service({
         tlsRequired: always(true, tlsPage),
         tier: 'protocol_type',
         authenticationRequired: openApiSecured('body'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { forwardsTo: '@aws_apigatewayv2_integration.integration_uri+target+body' },
       attachments: {
@@ -141,7 +141,7 @@ export const apiGatewayHttpStage = service({
       type: 'aws_apigatewayv2_stage',
       facets: {
         accessLogs: present('access_log_settings.destination_arn'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { memberOf: 'api_id', logsTo: 'access_log_settings.destination_arn' },
     },

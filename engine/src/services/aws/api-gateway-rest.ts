@@ -27,7 +27,7 @@ export const apiGatewayRest = service({
         wafProtected: present(
           '@aws_wafv2_web_acl_association.resource_arn|@aws_wafregional_web_acl_association.resource_arn',
         ),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         forwardsTo: '@aws_api_gateway_integration.uri+body',

@@ -37,7 +37,7 @@ export const apiGatewayStage = service({
         wafProtected: present(
           '@aws_wafv2_web_acl_association.resource_arn|@aws_wafregional_web_acl_association.resource_arn',
         ),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { memberOf: 'rest_api_id', logsTo: 'access_log_settings.destination_arn' },
       attachments: {

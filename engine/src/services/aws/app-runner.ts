@@ -22,7 +22,7 @@ export const appRunner = service({
         ),
         image: 'source_configuration.image_repository.image_identifier',
         tracing: 'observability_configuration.observability_enabled',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         runsAs: 'instance_configuration.instance_role_arn',

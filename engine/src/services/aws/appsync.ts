@@ -21,7 +21,7 @@ export const appsync = service({
         tracing: 'xray_enabled',
         accessLogs: present('log_config'),
         wafProtected: present('@aws_wafv2_web_acl_association.resource_arn'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         forwardsTo:

@@ -14,7 +14,7 @@ export const batchComputeEnvironment = service({
   formats: {
     terraform: {
       type: 'aws_batch_compute_environment',
-      facets: { tags: tags('tags_all|tags') },
+      facets: { tags: tags('tags') },
       links: {
         placedIn: 'compute_resources.subnets',
         guardedBy: 'compute_resources.security_group_ids',

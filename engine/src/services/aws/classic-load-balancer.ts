@@ -32,7 +32,7 @@ export const classicLoadBalancer = service({
         crossZoneBalancing: 'cross_zone_load_balancing',
         tlsRequired: every('listener[].lb_protocol', isEncrypted),
         healthCheck: present('health_check'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'subnets',

@@ -54,7 +54,7 @@ export const cloudfront = service({
         publicEndpoint: 'enabled',
         caching: always(true, page),
         tier: 'price_class',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         forwardsTo: 'origin[].domain_name',

@@ -36,7 +36,7 @@ export const cloudtrail = service({
         coversAllRegions: 'is_multi_region_trail',
         integrityValidated: 'enable_log_file_validation',
         enabled: 'enable_logging',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_key_id',

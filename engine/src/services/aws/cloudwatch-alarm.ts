@@ -16,7 +16,7 @@ export const cloudwatchAlarm = service({
     terraform: {
       type: 'aws_cloudwatch_metric_alarm',
       label: 'alarm_name',
-      facets: { enabled: 'actions_enabled', tags: tags('tags_all|tags') },
+      facets: { enabled: 'actions_enabled', tags: tags('tags') },
       links: {
         attachedTo: 'dimensions+metric_query[].metric.dimensions',
         forwardsTo: 'alarm_actions+ok_actions+insufficient_data_actions',
@@ -60,7 +60,7 @@ export const cloudwatchCompositeAlarm = service({
     terraform: {
       type: 'aws_cloudwatch_composite_alarm',
       label: 'alarm_name',
-      facets: { enabled: 'actions_enabled', tags: tags('tags_all|tags') },
+      facets: { enabled: 'actions_enabled', tags: tags('tags') },
       links: { attachedTo: 'alarm_rule', forwardsTo: 'alarm_actions+ok_actions' },
     },
     cloudformation: {

@@ -19,7 +19,7 @@ export const cloudwatchLogGroup = service({
       facets: {
         retentionDays: 'retention_in_days',
         encryptedAtRest: always(true, `${guide}/data-protection.html`),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_key_id',

@@ -17,7 +17,7 @@ export const cognitoUserPool = service({
       type: 'aws_cognito_user_pool',
       facets: {
         deletionProtection: equals('deletion_protection', 'ACTIVE'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         forwardsTo:

@@ -38,7 +38,7 @@ export const databaseSettings = service({
         'aws_redshift_subnet_group',
         'aws_redshiftserverless_namespace',
       ],
-      facets: { tags: tags('tags_all|tags') },
+      facets: { tags: tags('tags') },
     },
     cloudformation: {
       type: [

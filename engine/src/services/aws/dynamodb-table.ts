@@ -75,7 +75,7 @@ export const dynamodbTable = service({
         readCapacity: 'read_capacity',
         writeCapacity: 'write_capacity',
         storageType: 'table_class',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { encryptedWith: 'server_side_encryption.kms_key_arn' },
       attachments: {

@@ -41,7 +41,7 @@ export const ebsVolume = service({
         iops: 'iops',
         throughput: 'throughput',
         zones: 'availability_zone',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_key_id',
@@ -111,7 +111,7 @@ export const ebsSnapshot = service({
   formats: {
     terraform: {
       type: ['aws_ebs_snapshot', 'aws_ebs_snapshot_copy', 'aws_ebs_snapshot_import'],
-      facets: { encryptedAtRest: 'encrypted|volume_id>encrypted', tags: tags('tags_all|tags') },
+      facets: { encryptedAtRest: 'encrypted|volume_id>encrypted', tags: tags('tags') },
       links: { replicaOf: 'volume_id|source_snapshot_id', encryptedWith: 'kms_key_id' },
     },
   },

@@ -52,7 +52,7 @@ export const ec2Instance = service({
         storageSizeGb: 'root_block_device.volume_size',
         storageType: 'root_block_device.volume_type',
         zones: 'availability_zone',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         runsAs: 'iam_instance_profile',

@@ -23,7 +23,7 @@ export const ecrRepository = service({
         anonymousAccess: anonymous('@aws_ecr_repository_policy.policy'),
         lifecycleRules: present('@aws_ecr_lifecycle_policy.policy'),
         encryptedAtRest: always(true, rest),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { encryptedWith: 'encryption_configuration.kms_key' },
       attachments: {

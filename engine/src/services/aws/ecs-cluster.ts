@@ -30,7 +30,7 @@ export const ecsCluster = service({
           key: 'name',
           value: 'value',
         }),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       attachments: { aws_ecs_cluster_capacity_providers: 'cluster_name' },
     },

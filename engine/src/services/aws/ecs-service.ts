@@ -31,7 +31,7 @@ export const ecsService = service({
           compatibilities: 'task_definition>requires_compatibilities',
         }),
         healthCheck: present('load_balancer[].target_group_arn|load_balancer[].elb_name'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'network_configuration.subnets',

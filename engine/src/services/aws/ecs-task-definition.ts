@@ -40,7 +40,7 @@ export const ecsTaskDefinition = service({
         cpuLimit: taskCpu('cpu'),
         memoryLimit: taskMemory('memory'),
         architecture: mapped<'x86_64' | 'arm64'>('runtime_platform.cpu_architecture', processors),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         runsAs: 'task_role_arn',

@@ -28,7 +28,7 @@ export const efsFileSystem = service({
         crossRegionCopy: present('@aws_efs_replication_configuration.destination.region'),
         storageType: 'throughput_mode',
         throughput: 'provisioned_throughput_in_mibps',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: '@aws_efs_mount_target.subnet_id',

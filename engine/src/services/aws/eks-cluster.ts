@@ -30,7 +30,7 @@ export const eksCluster = service({
         engineVersion: 'version',
         multiZone: always(true, guide),
         productionTier: always(true, pricing),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'vpc_config.subnet_ids',

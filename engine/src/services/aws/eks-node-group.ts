@@ -36,7 +36,7 @@ export const eksNodeGroup = service({
         purchaseOption: mapped<Bought>('capacity_type', bought),
         storageSizeGb: 'disk_size|launch_template.id>block_device_mappings[].ebs.volume_size',
         autoRepair: 'node_repair_config.enabled',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'subnet_ids',

@@ -29,7 +29,7 @@ export const elasticBeanstalk = service({
         minInstances: numberPair('setting', 'MinSize', names),
         maxInstances: numberPair('setting', 'MaxSize', names),
         containsCredentials: credentials('setting'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { inNetwork: 'setting[].value', memberOf: 'application' },
     },

@@ -14,7 +14,7 @@ export const elasticIp = service({
   formats: {
     terraform: {
       type: 'aws_eip',
-      facets: { tags: tags('tags_all|tags') },
+      facets: { tags: tags('tags') },
       links: {
         attachedTo: toWhatNamesIt(
           'instance+network_interface+@aws_eip_association.instance_id+@aws_eip_association.network_interface_id',

@@ -51,7 +51,7 @@ export function terraformBalancer(
       accessLogs: 'access_logs.enabled',
       tlsRequired: listenersTls('aws_lb_listener', listener),
       tier: 'load_balancer_type',
-      tags: tags('tags_all|tags'),
+      tags: tags('tags'),
       ...more,
     },
     links: {

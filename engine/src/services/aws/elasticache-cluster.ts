@@ -35,7 +35,7 @@ export const elasticacheCluster = service({
         previousGeneration: previousGeneration('node_type|replication_group_id>node_type'),
         instances: 'num_cache_nodes',
         zones: firstOf(texts('preferred_availability_zones'), texts('availability_zone')),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         memberOf: 'replication_group_id',

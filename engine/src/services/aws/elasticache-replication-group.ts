@@ -101,7 +101,7 @@ export const elasticacheReplicationGroup = service({
         zones: 'preferred_cache_cluster_azs',
         logsExported: present('log_delivery_configuration'),
         crossRegionCopy: present('global_replication_group_id'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'subnet_group_name>subnet_ids',

@@ -34,7 +34,7 @@ export const elasticacheServerless = service({
         backupRetentionDays: 'snapshot_retention_limit',
         engine: 'engine',
         engineVersion: 'major_engine_version',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'subnet_ids',

@@ -28,7 +28,7 @@ export const iamPolicy = service({
         wildcardPermissions: wildcards(policy),
         grantsPrivilegeEscalation: escalation(policy),
         grantedToUser: present('user'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         attachedTo:

@@ -25,7 +25,7 @@ export const iamRole = service({
         grantsAdministrator: administrator(inline),
         wildcardPermissions: wildcards(inline),
         grantsPrivilegeEscalation: escalation(inline),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { uses: 'managed_policy_arns' },
       attachments: { aws_iam_role_policy_attachments_exclusive: 'role_name' },

@@ -37,7 +37,7 @@ export const kinesisStream = service({
         capacityMode: capacityByWord('stream_mode_details.stream_mode'),
         instances: 'shard_count',
         multiZone: always(true, `${guide}/introduction.html`),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { encryptedWith: 'kms_key_id' },
       attachments: {

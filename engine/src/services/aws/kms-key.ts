@@ -50,7 +50,7 @@ export const kmsKey = service({
         softDeleteDays: 'deletion_window_in_days',
         enabled: 'is_enabled|enabled',
         crossRegionCopy: 'multi_region',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       attachments: {
         aws_kms_alias: 'target_key_id',

@@ -51,7 +51,7 @@ export const lambdaFunction = service({
           'function_url_auth_type',
         ),
         publicEndpoint: present('@aws_lambda_function_url.authorization_type'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         runsAs: 'role',

@@ -39,7 +39,7 @@ export const launchTemplate = service({
         enhancedMonitoring: 'monitoring.enabled',
         storageSizeGb: 'block_device_mappings[].ebs.volume_size',
         storageType: 'block_device_mappings[].ebs.volume_type',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         guardedBy:

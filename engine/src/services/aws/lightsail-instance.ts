@@ -17,7 +17,7 @@ export const lightsailInstance = service({
       facets: {
         instanceSize: 'bundle_id',
         zones: 'availability_zone',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       attachments: {
         aws_lightsail_instance_public_ports: 'instance_name',

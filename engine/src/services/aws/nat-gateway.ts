@@ -18,7 +18,7 @@ export const natGateway = service({
       type: 'aws_nat_gateway',
       facets: {
         publicEndpoint: notEquals('connectivity_type', 'private'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { placedIn: 'subnet_id', inNetwork: 'vpc_id' },
     },

@@ -20,7 +20,7 @@ export const networkFirewall = service({
       facets: {
         deletionProtection: 'delete_protection',
         logsExported: present('@aws_networkfirewall_logging_configuration.logging_configuration'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         inNetwork: 'vpc_id',

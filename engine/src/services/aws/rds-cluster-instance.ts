@@ -82,7 +82,7 @@ export const rdsClusterInstance = service({
         architecture: architectureBySize('instance_class'),
         previousGeneration: previousGeneration('instance_class'),
         zones: 'availability_zone',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         memberOf: 'cluster_identifier',

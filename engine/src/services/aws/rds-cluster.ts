@@ -124,7 +124,7 @@ export const rdsCluster = service({
         zones: 'availability_zones',
         storageType: 'storage_type',
         crossRegionCopy: present('global_cluster_identifier'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'db_subnet_group_name>subnet_ids',

@@ -90,7 +90,7 @@ export const rdsInstance = service({
         autoScaling: present('max_allocated_storage'),
         zones: 'availability_zone',
         crossRegionCopy: present('@aws_db_instance_automated_backups_replication'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         placedIn: 'db_subnet_group_name>subnet_ids',

@@ -34,7 +34,7 @@ export const routeTable = service({
   formats: {
     terraform: {
       type: ['aws_route_table', 'aws_default_route_table'],
-      facets: { tags: tags('tags_all|tags') },
+      facets: { tags: tags('tags') },
       links: {
         inNetwork: 'vpc_id|default_route_table_id',
         routesTo: [

@@ -77,7 +77,7 @@ export const s3Bucket = service({
         crossRegionCopy: inOtherRegion(
           `${replica}[].destination.bucket|replication_configuration.rules.destination.bucket`,
         ),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: `${encryption}.apply_server_side_encryption_by_default.kms_master_key_id|server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.kms_master_key_id`,

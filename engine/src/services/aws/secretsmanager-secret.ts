@@ -29,7 +29,7 @@ export const secretsmanagerSecret = service({
         anonymousAccess: anonymous('@aws_secretsmanager_secret_policy.policy|policy'),
         crossRegionCopy: present('replica'),
         softDeleteDays: 'recovery_window_in_days',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_key_id',

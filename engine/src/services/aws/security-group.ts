@@ -44,7 +44,7 @@ export const securityGroup = service({
   formats: {
     terraform: {
       type: ['aws_security_group', 'aws_default_security_group'],
-      facets: { publicIngress: openPorts(inline, oldRule, newRule), tags: tags('tags_all|tags') },
+      facets: { publicIngress: openPorts(inline, oldRule, newRule), tags: tags('tags') },
       links: {
         inNetwork: 'vpc_id',
         admits: admittedGroups(

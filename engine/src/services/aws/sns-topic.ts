@@ -25,7 +25,7 @@ export const snsTopic = service({
         encryptedAtRest: present('kms_master_key_id', 'alias/aws/sns'),
         anonymousAccess: anonymous('@aws_sns_topic_policy.policy|policy'),
         tracing: equals('tracing_config', 'Active'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_master_key_id',

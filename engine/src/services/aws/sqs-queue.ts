@@ -57,7 +57,7 @@ export const sqsQueue = service({
         retentionDays: number('message_retention_seconds', 1 / 86_400),
         timeoutSeconds: 'visibility_timeout_seconds',
         multiZone: always(true, `${guide}/welcome.html`),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         encryptedWith: 'kms_master_key_id',

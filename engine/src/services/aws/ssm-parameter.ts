@@ -20,7 +20,7 @@ export const ssmParameter = service({
       facets: {
         encryptedAtRest: equals('type', 'SecureString'),
         tier: 'tier',
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { encryptedWith: 'key_id' },
     },

@@ -18,7 +18,7 @@ export const subnet = service({
         assignsPublicAddresses: 'map_public_ip_on_launch',
         zones: 'availability_zone|availability_zone_id',
         flowLogs: present('@aws_flow_log.subnet_id'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: { inNetwork: 'vpc_id' },
       attachments: { aws_flow_log: 'subnet_id' },

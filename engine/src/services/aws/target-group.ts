@@ -17,7 +17,7 @@ export const targetGroup = service({
       facets: {
         healthCheck: 'health_check.enabled',
         tlsRequired: equals('protocol', 'HTTPS', 'TLS'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         inNetwork: 'vpc_id',

@@ -19,7 +19,7 @@ export const vpc = service({
       facets: {
         flowLogs: present('@aws_flow_log.vpc_id'),
         defaultFirewallAdmits: anyRules('aws_default_security_group'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         logsTo: '@aws_flow_log.log_destination|@aws_flow_log.log_group_name',

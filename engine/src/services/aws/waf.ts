@@ -25,7 +25,7 @@ export const waf = service({
       type: ['aws_wafv2_web_acl', 'aws_waf_web_acl', 'aws_wafregional_web_acl'],
       facets: {
         accessLogs: present('@aws_wafv2_web_acl_logging_configuration.log_destination_configs'),
-        tags: tags('tags_all|tags'),
+        tags: tags('tags'),
       },
       links: {
         attachedTo:

@@ -8,15 +8,24 @@ import { isOpen, reasonOf } from './within.ts';
 const keyNames = ['key', 'Key', 'TagKey', 'name'];
 const valueNames = ['value', 'Value', 'TagValue'];
 
+/** Where Terraform's reader puts own tags and the provider's default ones together. */
+const together: Readonly<Record<string, string>> = {
+  tags: 'tags_all|tags',
+  labels: 'effective_labels|labels',
+  resource_labels: 'effective_labels|resource_labels',
+  'metadata.labels': 'effective_labels|metadata.labels',
+};
+
 /**
  * Tags as `key=value` texts, from a map or from lists of key and value; a tag whose value isn't
- * known is given as its key alone.
+ * known is given as its key alone. In Terraform the provider's default ones count.
  */
 export function tags(path: string): Reading<readonly string[]> {
   return custom<readonly string[]>([path], (context) => {
     const found: string[] = [];
     const from: Origin[] = [];
-    for (const { value, at } of select(context, path)) {
+    const all = context.resource.format === 'terraform' ? together[path] : undefined;
+    for (const { value, at } of select(context, all ?? path)) {
       if (value === undefined) continue;
       const read = tagsIn(value);
       if (read === undefined) {
