@@ -70,6 +70,7 @@ export const facets = {
   hostPorts: texts('ports taken on the host'),
   hostPaths: texts('host files mounted'),
   image: text('what a container runs'),
+  keepsState: yesNo('its program keeps data itself, so that copies must replicate it'),
   imageTagFixed: yesNo('images named by digest or by a tag other than latest'),
   immutableTags: yesNo("a tag can't be moved to another image"),
   imageScanning: yesNo('images are scanned when pushed'),

@@ -1,6 +1,7 @@
+import type { Resource } from '../../graph/architecture.ts';
 import type { Change } from '../../graph/change.ts';
 import { atLeast, type Fact, notApplicable } from '../../graph/fact.ts';
-import { facetOf, linksTo } from '../../graph/graph.ts';
+import { facetOf, type Graph, linksTo, targetsOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
 
@@ -18,6 +19,11 @@ export const singleReplica = rule({
     return count.state === 'known' && count.value < 1 ? notApplicable : atLeast(count, 2);
   },
   inContext: (resource, graph) => {
+    if (keepsState(graph, resource))
+      return {
+        severity: 'low',
+        because: 'it keeps data itself: a second copy helps only once its software replicates it',
+      };
     const most = facetOf(resource, 'maxInstances');
     if (most.state === 'known' && most.value > 1) {
       const least = facetOf(resource, 'minInstances');
@@ -30,7 +36,11 @@ export const singleReplica = rule({
   },
   why: 'While the one copy restarts, moves or is updated, nobody answers.',
   fix: 'Run at least two copies, spread over zones or nodes.',
-  remedy: ({ address, facets: { instances, minInstances, maxInstances } }) => {
+  remedy: (resource, graph) => {
+    // Two databases beside one another, each with its own data, are worse than one.
+    if (keepsState(graph, resource)) return [];
+    const { address, facets } = resource;
+    const { instances, minInstances, maxInstances } = facets;
     const changes: Change[] = [];
     if (instances && !isEnough(instances)) changes.push({ set: 'instances', of: address, to: 2 });
     if (minInstances?.state === 'known' && minInstances.value < 2)
@@ -41,6 +51,14 @@ export const singleReplica = rule({
   },
   references: [wellArchitected('REL 10')],
 });
+
+/** Whether its program, or the template that it is made from, keeps data. */
+function keepsState(graph: Graph, resource: Resource): boolean {
+  return [resource, ...targetsOf(graph, resource.address, 'usesTemplate')].some((one) => {
+    const fact = facetOf(one, 'keepsState');
+    return fact.state === 'known' && fact.value;
+  });
+}
 
 /** How many run in quiet hours: what is wished for, or the floor where only that is stated. */
 function countOf(instances: Fact<number>, minInstances: Fact<number>): Fact<number> {

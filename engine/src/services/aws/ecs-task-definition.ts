@@ -6,6 +6,7 @@ import {
   firstImage,
   imagesFixed,
   rootUser,
+  storesData,
   taskCpu,
   taskMemory,
 } from '../readings/ecs-containers.ts';
@@ -34,6 +35,7 @@ export const ecsTaskDefinition = service({
         privileged: anyContainer(containers, 'privileged'),
         rootFilesystemReadOnly: everyContainer(containers, 'readonlyRootFilesystem'),
         image: firstImage(containers, 'image'),
+        keepsState: storesData(containers, 'image'),
         imageTagFixed: imagesFixed(containers, 'image'),
         runsAsRoot: rootUser(containers, 'user'),
         containsCredentials: containerCredentials(containers, 'environment'),
@@ -54,6 +56,7 @@ export const ecsTaskDefinition = service({
         privileged: anyContainer(cloudFormation, 'Privileged'),
         rootFilesystemReadOnly: everyContainer(cloudFormation, 'ReadonlyRootFilesystem'),
         image: firstImage(cloudFormation, 'Image'),
+        keepsState: storesData(cloudFormation, 'Image'),
         imageTagFixed: imagesFixed(cloudFormation, 'Image'),
         runsAsRoot: rootUser(cloudFormation, 'User'),
         containsCredentials: containerCredentials(cloudFormation, 'Environment'),

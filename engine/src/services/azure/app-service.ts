@@ -2,7 +2,8 @@ import { planHours } from '../../cost/azure-plans.ts';
 import type { PriceDimension } from '../../cost/dimension.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { facetOf, targetsOf } from '../../graph/graph.ts';
-import { absent, firstOf, notEquals, present } from '../reading.ts';
+import { absent, firstOf, notEquals, number, present, yesNo } from '../reading.ts';
+import { unlessText } from '../readings/applicable.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { appSettingsPlain, plainFtp } from '../readings/azure-app.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
@@ -18,6 +19,10 @@ const page = azurePage('linux_web_app');
 const functionPage = azurePage('linux_function_app');
 const planPage = azurePage('service_plan');
 const diagnostics = azurePage('monitor_diagnostic_setting');
+
+/** Plans whose machines come and go with the calls: nobody counts or places them. */
+const consumption = ['Y1', 'FC1', 'Dynamic', 'FlexConsumption'];
+const planSize = 'sku_name|sku.size';
 
 /** Plans that belong to the machines' owner are billed there, not with each app. */
 const onPlan: PriceDimension = () => [];
@@ -265,10 +270,14 @@ export const servicePlan = service({
         ),
         tier: 'sku_name|sku.tier',
         instanceSize: 'sku_name|sku.size',
-        instances: 'worker_count|sku.capacity',
+        instances: unlessText(planSize, consumption, number('worker_count|sku.capacity')),
         minInstances: '@azurerm_monitor_autoscale_setting.profile[].capacity.minimum',
         maxInstances: '@azurerm_monitor_autoscale_setting.profile[].capacity.maximum',
-        multiZone: 'zone_balancing_enabled|zone_redundant',
+        multiZone: unlessText(
+          planSize,
+          consumption,
+          yesNo('zone_balancing_enabled|zone_redundant'),
+        ),
         autoScaling: firstOf(
           present('premium_plan_auto_scale_enabled'),
           anyAttached('azurerm_monitor_autoscale_setting'),

@@ -1,6 +1,6 @@
 import { cosmosStorage, cosmosThroughput } from '../../cost/azure-cosmos.ts';
-import { always, equals, every, negated } from '../reading.ts';
-import { cosmosAdmitsAny, serverlessCapability } from '../readings/azure-cosmos.ts';
+import { always, equals, negated } from '../reading.ts';
+import { cosmosAdmitsAny, cosmosZones, serverlessCapability } from '../readings/azure-cosmos.ts';
 import { blocksAtLeast } from '../readings/azure-counts.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
 import { azureDocs, azurePage } from '../readings/azure-pages.ts';
@@ -27,7 +27,7 @@ export const cosmosAccount = service({
         minTlsVersion: tls('minimal_tls_version'),
         tlsRequired: always(true, azureDocs('cosmos-db/database-security')),
         automaticFailover: 'automatic_failover_enabled|enable_automatic_failover',
-        multiZone: every('geo_location[].zone_redundant'),
+        multiZone: cosmosZones,
         crossRegionCopy: blocksAtLeast('geo_location[]', 2),
         pointInTimeRecovery: equals('backup.type', 'Continuous'),
         automaticBackups: always(true, azureDocs('cosmos-db/online-backup-and-restore')),

@@ -1,7 +1,8 @@
 import type { Facets } from '../../graph/facets.ts';
 import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
+import { asBoolean } from '../plain.ts';
 import { custom, type Reading, written } from '../reading.ts';
-import { firstAt, isOpen, reasonOf, textAt } from './within.ts';
+import { blocksAt, firstAt, isOpen, numberAt, reasonOf, textAt } from './within.ts';
 
 /** Whether an account lets any network in: neither addresses nor subnets are named. */
 export const cosmosAdmitsAny: Reading<boolean> = custom(
@@ -25,6 +26,24 @@ export const cosmosAdmitsAny: Reading<boolean> = custom(
     if (from.length > 0) return known(false, ...from);
     return open === undefined ? undefined : unknownFact(open);
   },
+);
+
+/**
+ * Whether the region that is written to spreads over zones. The others take over when it fails as a
+ * whole, so their zones don't decide.
+ */
+export const cosmosZones: Reading<boolean> = custom(
+  ['geo_location[].zone_redundant'],
+  (context): Fact<boolean> | undefined => {
+    const { blocks, open } = blocksAt(context, 'geo_location[]');
+    const first =
+      blocks.find((block) => numberAt(block.context, 'failover_priority') === 0) ??
+      (open === undefined ? blocks[0] : undefined);
+    if (!first) return open === undefined ? undefined : unknownFact(open);
+    const slot = firstAt(first.context, 'zone_redundant');
+    return (slot && asBoolean(slot.value)) ?? known(false, { by: 'file', at: first.at });
+  },
+  (value) => [{ at: 'geo_location[].zone_redundant', value }],
 );
 
 /** Serverless when the account has that capability. */

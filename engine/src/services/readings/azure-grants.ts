@@ -41,8 +41,13 @@ export const grantScope: Reading<Scope> = custom(['scope'], (context): Fact<Scop
   const from = { by: 'file', at: slot.at } as const;
   if (named) return known(scopeOfType(named.to, named.attribute), from);
   const text = asText(slot.value);
-  return text?.state === 'known' ? known(scopeOfId(text.value), from) : text;
+  if (text?.state === 'known') return known(scopeOfId(text.value), from);
+  const shape = slot.value.kind === 'text' ? slot.value.parts.map(written).join('') : '';
+  return shape.startsWith('/') ? known(scopeOfId(shape), from) : text;
 });
+
+/** What stands for a part that isn't known: an id's depth shows without it. */
+const written = (part: unknown): string => (typeof part === 'string' ? part : '?');
 
 function scopeOfType(address: string, attribute: string): Scope {
   if (address.includes('azurerm_management_group.')) return 'organisation';

@@ -2,10 +2,11 @@ import type { PriceDimension } from '../../cost/dimension.ts';
 import type { Resource } from '../../graph/architecture.ts';
 import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
 import type { Value } from '../../source/value.ts';
-import { asBoolean, asNumber, textsOf } from '../plain.ts';
+import { asBoolean, asNumber, asText, textsOf } from '../plain.ts';
 import { custom, every, firstOf, present, type Reading, some, text, yesNo } from '../reading.ts';
 import { type ReadContext, select } from '../select.ts';
 import type { Defaults, FormatBlock } from '../service.ts';
+import { keepsData } from './image-kind.ts';
 import { isTagFixed } from './images.ts';
 import { manifestPath, type PodDialect } from './pod-dialect.ts';
 import { mebibytes, quantityOfAll, vcpus } from './quantities.ts';
@@ -49,6 +50,7 @@ export function podBlock(
     facets: {
       ...namespaced.facets,
       image: text(both('image')),
+      keepsState: state(spec, dialect),
       imageTagFixed: every(both('image'), isTagFixed),
       privileged: written(some(security('privileged')), main('securityContext.privileged')),
       rootFilesystemReadOnly: written(
@@ -179,6 +181,24 @@ function anyContainer(
     if (facts.some((fact) => fact.state === 'known' && fact.value))
       return known(true, ...origins(true));
     return facts.find((fact) => fact.state === 'unknown') ?? known(false, ...origins(false));
+  });
+}
+
+/** Whether a pod has disks of its own or runs software that is there to keep data. */
+function state(spec: string, dialect: PodDialect): Reading<boolean> {
+  const disks = dialect(`${spec}.volumes[].persistentVolumeClaim`);
+  const own = dialect('spec.volumeClaimTemplates');
+  const images = dialect(`${spec}.containers[].image`);
+  return custom([images], (context): Fact<boolean> | undefined => {
+    const there = [disks, own].flatMap((path) =>
+      select(context, path).flatMap(({ value, at }) => (value ? [placed(at)] : [])),
+    );
+    const stores = select(context, images).flatMap(({ value, at }) => {
+      const image = value && asText(value);
+      return image?.state === 'known' && keepsData(image.value) ? [placed(at)] : [];
+    });
+    const from = [...there, ...stores];
+    return from.length > 0 ? known(true, ...from) : undefined;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Value } from '../../source/value.ts';
 import { asBoolean, asText } from '../plain.ts';
 import { custom, type Reading } from '../reading.ts';
 import { asMap, type ReadContext, select } from '../select.ts';
+import { keepsData } from './image-kind.ts';
 import { isTagFixed } from './images.ts';
 import { parsedText } from './json-text.ts';
 import { credentials } from './secrets.ts';
@@ -92,6 +93,18 @@ export function firstImage(path: string, key: string): Reading<string> {
     if (!first) return open === undefined ? undefined : unknownFact(open);
     const [slot] = select(first.context, key);
     return slot?.value && asText(slot.value);
+  });
+}
+
+/** Whether any container runs software that is there to keep data. */
+export function storesData(path: string, key: string): Reading<boolean> {
+  return custom([`${path}[].${key}`], (context): Fact<boolean> | undefined => {
+    const stores = containersAt(context, path).found.filter(({ context: container }) => {
+      const [slot] = select(container, key);
+      const image = slot?.value && asText(slot.value);
+      return image?.state === 'known' && keepsData(image.value);
+    });
+    return stores.length > 0 ? known(true, ...stores.map(({ origin }) => origin)) : undefined;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../graph/kinds.ts';
+import { type Kind, kinds } from '../../graph/kinds.ts';
 import { imageKinds, toolWords } from './image-kinds.table.ts';
 import { imageName } from './images.ts';
 
@@ -23,6 +23,11 @@ export function kindOfImage(image: string): Kind {
     }
   }
   return best[0];
+}
+
+/** Whether what an image runs is there to keep data: a database, a cache, a queue. */
+export function keepsData(image: string): boolean {
+  return kinds[kindOfImage(image)].carries === 'state';
 }
 
 function matches(stem: string, path: string, base: string, words: readonly string[]): boolean {

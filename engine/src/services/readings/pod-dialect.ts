@@ -10,6 +10,7 @@ const singular: ReadonlyMap<string, string> = new Map([
   ['initContainers', 'init_container'],
   ['ports', 'port'],
   ['volumes', 'volume'],
+  ['volumeClaimTemplates', 'volume_claim_template'],
 ]);
 
 /** As Terraform's `kubernetes` provider writes them: `spec.template.spec.container[].security_context`. */
