@@ -86,3 +86,32 @@ resource "aws_db_instance" "db" {
 `),
   ).toContain('aws_instance.app connectsTo aws_db_instance.db');
 });
+
+test('a store in an admitted group is no client', () => {
+  const links = linksOf(`
+resource "aws_security_group" "app" {}
+resource "aws_security_group" "db" {
+  ingress {
+    from_port       = 5432
+    to_port         = 5432
+    protocol        = "tcp"
+    security_groups = [aws_security_group.app.id]
+  }
+}
+resource "aws_instance" "app" {
+  vpc_security_group_ids = [aws_security_group.app.id]
+}
+resource "aws_elasticache_replication_group" "cache" {
+  security_group_ids = [aws_security_group.app.id]
+}
+resource "aws_efs_mount_target" "files" {
+  file_system_id  = aws_efs_file_system.files.id
+  security_groups = [aws_security_group.app.id]
+}
+resource "aws_efs_file_system" "files" {}
+resource "aws_db_instance" "db" {
+  vpc_security_group_ids = [aws_security_group.db.id]
+}
+`).filter((link) => link.endsWith('connectsTo aws_db_instance.db'));
+  expect(links).toEqual(['aws_instance.app connectsTo aws_db_instance.db']);
+});

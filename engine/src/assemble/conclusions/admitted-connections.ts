@@ -1,6 +1,6 @@
 import type { Link, Resource } from '../../graph/architecture.ts';
 import { type Graph, linksFrom, linksTo, resourcesOf } from '../../graph/graph.ts';
-import { kinds } from '../../graph/kinds.ts';
+import { type Kind, kinds } from '../../graph/kinds.ts';
 
 /** More pairs than this between two groups say nothing about who talks to whom. */
 const mostPairs = 400;
@@ -20,7 +20,7 @@ export function admittedConnections(graph: Graph): readonly Link[] {
 }
 
 function connection(graph: Graph, client: Resource, server: Resource, rule: Link): readonly Link[] {
-  if (client === server || isBalancer(server)) return [];
+  if (client === server || isBalancer(server) || onlyAnswers(client)) return [];
   const forwards = linksFrom(graph, client.address, 'forwardsTo').some(
     ({ to }) => to === server.address,
   );
@@ -49,6 +49,14 @@ function membersOf(graph: Graph, guard: string): readonly Resource[] {
     return kinds[member.kind].drawnAs === 'hidden' ? users : [member];
   });
   return [...new Set(members)];
+}
+
+/** Machines keep data too, but run programs; a warehouse loads from elsewhere, a workflow calls. */
+const storesThatCall: ReadonlySet<Kind> = new Set<Kind>(['compute.vm', 'warehouse', 'workflow']);
+
+/** A store that shares its clients' group is admitted with them, but opens no connection itself. */
+function onlyAnswers({ kind }: Resource): boolean {
+  return kinds[kind].carries === 'state' && !storesThatCall.has(kind);
 }
 
 function isBalancer({ kind }: Resource): boolean {

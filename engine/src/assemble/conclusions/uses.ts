@@ -16,6 +16,7 @@ const callable: ReadonlySet<Kind> = new Set(
 );
 const alsoCallable: ReadonlySet<Kind> = new Set<Kind>([
   'secret',
+  'vault',
   'configuration',
   'ai.model',
   'messaging.users',
