@@ -1,12 +1,13 @@
 import type { AccessStep } from '../../source/hcl/syntax.ts';
 import type { SourceRange } from '../../source/range.ts';
-import { list, type ReferenceValue, type Value } from '../../source/value.ts';
+import { list, type ReferenceValue, scalar, type Value } from '../../source/value.ts';
 import { asNumber, asText, isSet, resolve } from './convert.ts';
 import { dataAttribute } from './data/index.ts';
 import { moduleOutput } from './module-output.ts';
 import { failed, isFailed, undecided } from './open-values.ts';
+import { providerRegion } from './provider-region.ts';
 import { resourceAttribute } from './resource-attribute.ts';
-import type { Scope } from './scope.ts';
+import type { Instance, Scope } from './scope.ts';
 
 /** Follows `.a`, `[b]` and `[*]` from the `from`th step on. */
 export function follow(
@@ -95,7 +96,7 @@ function throughReference(
     if (instance?.kind === 'module') return moduleOutput(instance, name, at);
     if (instance?.kind === 'data') return dataAttribute(instance, name, at);
     if (isNumber && name === '0') return { ...of, at };
-    says = instance && resourceAttribute(instance, name);
+    says = instance && (resourceAttribute(instance, name) ?? regionTaken(instance, name));
   } else if (of.says) {
     const inside = isNumber
       ? indexOf(of.says, { kind: 'scalar', value: Number(name), at }, scope, at)
@@ -108,6 +109,13 @@ function throughReference(
       ? name
       : `${of.attribute}.${name}`;
   return referenceSaying(of.to, attribute, says, at);
+}
+
+/** `google_compute_router.a.region` where only the provider block states one. */
+function regionTaken(instance: Instance, name: string): Value | undefined {
+  if (name !== 'region' || instance.kind !== 'resource') return undefined;
+  const { value, at } = providerRegion(instance.scope.module, instance.item, instance.scope);
+  return value === undefined || !at ? undefined : scalar(value, at);
 }
 
 /**

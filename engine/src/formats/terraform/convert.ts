@@ -77,6 +77,22 @@ export function asText(value: Value): string | undefined {
   return out;
 }
 
+/**
+ * The items of a list; blocks that a reference says (`azurerm_lb.a.frontend_ip_configuration`) go on
+ * naming the resource they stand in, so that what only its provider knows (`.id`) still leads there.
+ */
+export function namedItems(value: Value): readonly Value[] | undefined {
+  const known = resolve(value);
+  if (known.kind !== 'list') return undefined;
+  if (value.kind !== 'reference' || value.attribute === '') return known.items;
+  const { to, attribute, at } = value;
+  return known.items.map((item, index) =>
+    item.kind === 'map'
+      ? { kind: 'reference', to, attribute: `${attribute}[${index}]`, says: item, at }
+      : item,
+  );
+}
+
 export function asNumber(value: Value): number | undefined {
   const known = resolve(value);
   if (known.kind !== 'scalar') return undefined;

@@ -1,5 +1,5 @@
 import { scalar, type Value } from '../../source/value.ts';
-import { isSet, resolve } from './convert.ts';
+import { isSet, namedItems, resolve } from './convert.ts';
 import { moduleOutputs } from './module-output.ts';
 import type { World } from './scope.ts';
 
@@ -14,7 +14,10 @@ export function entriesOf(value: Value, world: World): readonly Entry[] | undefi
   const known = resolve(value);
   if (known.kind === 'list') {
     if (isSet(known)) return known.items.map((item) => ({ key: item, value: item }));
-    return known.items.map((item, index) => ({ key: scalar(index, known.at), value: item }));
+    return (namedItems(value) ?? known.items).map((item, index) => ({
+      key: scalar(index, known.at),
+      value: item,
+    }));
   }
   const map = known.kind === 'reference' ? moduleOutputs(known, world) : known;
   if (map?.kind !== 'map') return undefined;

@@ -8,6 +8,7 @@ import { resourceCycles } from './cycles.ts';
 import { declareAll } from './declare.ts';
 import { evaluate } from './evaluate.ts';
 import { normalise } from './file-names.ts';
+import { withManifests } from './manifests.ts';
 import { readProject } from './project.ts';
 import { recognises } from './recognise.ts';
 import { rootModules } from './root-module.ts';
@@ -43,7 +44,7 @@ function read(
     assumptions,
   );
   const roots = rootModules(world, variableFiles, assumptions);
-  const declarations = declareAll(roots, world);
+  const declarations = withManifests(declareAll(roots, world), limits.links);
   reportUnreadModules(roots, world);
   for (const cycle of resourceCycles(declarations)) {
     const first = declarations.find(({ address }) => address === cycle[0]);

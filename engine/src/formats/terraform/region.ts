@@ -13,8 +13,8 @@ const statedBy: ReadonlyMap<string, readonly string[]> = new Map([
   ['awscc', ['region']],
   ['azurerm', ['location']],
   ['azapi', ['location']],
-  ['google', ['region', 'location', 'zone']],
-  ['google-beta', ['region', 'location', 'zone']],
+  ['google', ['region', 'location', 'zone', 'location_id']],
+  ['google-beta', ['region', 'location', 'zone', 'location_id']],
 ]);
 
 /** Whether things of a provider, by its name without alias, are in regions. */

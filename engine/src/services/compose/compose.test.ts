@@ -39,12 +39,12 @@ test('the sample: kinds, links and what is published', () => {
   expect(facet(architecture, 'web1', 'imageTagFixed')).toBe('not-applicable');
 });
 
-test('a service uses the volumes and secrets that the file declares, a balancer forwards', () => {
+test('a service uses the volumes, secrets and stores that the file declares, a balancer forwards', () => {
   const architecture = architectureOf(
-    'services: {db: {image: postgres, volumes: ["data:/d"], secrets: [pw]}, front: {image: traefik, depends_on: [db]}}\nvolumes: {data: }\nsecrets: {pw: {file: x}}\n',
+    'services: {db: {image: postgres, volumes: ["data:/d"], secrets: [pw]}, front: {image: traefik, depends_on: [db, web]}, web: {build: .}}\nvolumes: {data: }\nsecrets: {pw: {file: x}}\n',
   );
   const links = architecture.links.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
-  expect(links).toEqual(['db uses data', 'db uses pw', 'front forwardsTo db']);
+  expect(links).toEqual(['db uses data', 'db uses pw', 'front forwardsTo web', 'front uses db']);
 });
 
 describe('kinds', () => {

@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
 import { kubernetesCertificate } from './certificate.ts';
+import { kubernetesClusterSettings, kubernetesNamespaceSettings } from './cluster-settings.ts';
 import { kubernetesConfigMap } from './config-map.ts';
 import { kubernetesCronJob } from './cron-job.ts';
 import { kubernetesDaemonSet } from './daemon-set.ts';
@@ -35,6 +36,8 @@ import { kubernetesVolumeSnapshot } from './volume-snapshot.ts';
 /** Every kind of Kubernetes object that the engine knows. */
 export const kubernetesServices: readonly Service[] = [
   kubernetesCertificate,
+  kubernetesClusterSettings,
+  kubernetesNamespaceSettings,
   kubernetesConfigMap,
   kubernetesCronJob,
   kubernetesDaemonSet,

@@ -202,3 +202,22 @@ describe('other objects', () => {
     expect(facet(architecture, 'PersistentVolumeClaim/a', 'storageSizeGb')).toBe(10);
   });
 });
+
+test('settings of a cluster are known and free', () => {
+  const architecture = architectureOf(
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: b}\n---\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: c.d.io}\n',
+  );
+  expect([...architecture.resources.values()].map(({ service }) => service?.id)).toEqual([
+    'kubernetes-namespace-settings',
+    'kubernetes-cluster-settings',
+  ]);
+});
+
+test.each([
+  ['istio', true],
+  ['gke-l7-global-external-managed', true],
+  ['gke-l7-rilb', false],
+])('a gateway of class %s: public %s', (name, open) => {
+  const text = `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: g}\nspec: {gatewayClassName: ${name}}\n`;
+  expect(facet(architectureOf(text), 'Gateway/g', 'publicEndpoint')).toBe(open);
+});

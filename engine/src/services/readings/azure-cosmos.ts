@@ -43,7 +43,6 @@ export const cosmosZones: Reading<boolean> = custom(
     const slot = firstAt(first.context, 'zone_redundant');
     return (slot && asBoolean(slot.value)) ?? known(false, { by: 'file', at: first.at });
   },
-  (value) => [{ at: 'geo_location[].zone_redundant', value }],
 );
 
 /** Serverless when the account has that capability. */

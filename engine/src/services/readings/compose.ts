@@ -1,13 +1,19 @@
 import type { Declaration } from '../../formats/declaration.ts';
 import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
 import type { Kind } from '../../graph/kinds.ts';
-import type { Value } from '../../source/value.ts';
+import { referencesIn, type Value } from '../../source/value.ts';
 import { asText, textsOf } from '../plain.ts';
 import { custom, firstOf, number, text, texts, yesNo } from '../reading.ts';
 import { asMap, type ReadContext, select } from '../select.ts';
-import { type Defaults, type FormatBlock, type Service, service } from '../service.ts';
+import {
+  type Defaults,
+  type FormatBlock,
+  type LinkTarget,
+  type Service,
+  service,
+} from '../service.ts';
 import { runsOnPaidMachines } from './containers.ts';
-import { kindOfImage } from './image-kind.ts';
+import { keepsData, kindOfImage } from './image-kind.ts';
 import { isTagFixed } from './images.ts';
 import { composeMebibytes, quantity, vcpus } from './quantities.ts';
 import { credentials } from './secrets.ts';
@@ -56,7 +62,16 @@ export function composeFamily({ id, name, kind, forwards = false }: ComposeFamil
         facets,
         links: {
           inNetwork: 'networks',
-          ...(forwards ? { forwardsTo: peers, uses: parts } : { uses: `${peers}+${parts}` }),
+          ...(forwards
+            ? {
+                forwardsTo: (context) =>
+                  named(context, peers).filter((one) => !isStore(context, one)),
+                uses: (context) => [
+                  ...named(context, peers).filter((one) => isStore(context, one)),
+                  ...named(context, parts),
+                ],
+              }
+            : { uses: `${peers}+${parts}` }),
         },
       },
     },
@@ -81,6 +96,18 @@ export function composePart(id: string, name: string, kind: Kind): Service {
 /** Where a service names other services, and the parts that the file declares. */
 const peers = 'depends_on+links+environment+command+entrypoint+network_mode';
 const parts = 'volumes[].source+secrets[].source+configs[].source';
+
+function named(context: ReadContext, path: string): readonly LinkTarget[] {
+  return select(context, path).flatMap(({ value }) =>
+    value ? [...referencesIn(value)].map(({ to, at }) => ({ to, at })) : [],
+  );
+}
+
+/** A web server before a database asks it; it doesn't pass its visitors on. */
+function isStore(context: ReadContext, { to }: LinkTarget): boolean {
+  const image = context.find(to)?.properties.entries.get('image');
+  return image !== undefined && keepsData(nameOf(image) ?? '');
+}
 
 const facets: NonNullable<FormatBlock['facets']> = {
   image: text('image'),

@@ -14,6 +14,8 @@ describe('credentials', () => {
     ['DB_PASSWORD="s3cr3t-enough"', ''],
     ['aws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYzzzzzzzz', ''],
     ['hunter2hunter2', 'DATABASE_PASSWORD'],
+    ['root', 'MYSQL_ROOT_PASSWORD'],
+    ['example', 'MONGO_INITDB_ROOT_PASSWORD'],
     ['abcdef123456', 'API_TOKEN'],
     ['ZXhwb3J0IERCX1BBU1NXT1JEPXMzY3IzdC1lbm91Z2g=', 'user_data'],
   ])('%j in %j is one', (text, key) => expect(isCredential(text, key)).toBe(true));

@@ -54,7 +54,7 @@ function inMap(entries: ReadonlyMap<string, Value>, depth: number): readonly Val
 /** Whether a text is, or holds, a credential; `key` is the setting's name. */
 export function isCredential(text: string, key = ''): boolean {
   if (holdsCredential(text) || holdsCredential(decoded(text))) return true;
-  return namesSecret(key) && looksSecret(text);
+  return namesSecret(key) && (looksSecret(text) || isPassword(text, key));
 }
 
 const shapes: readonly RegExp[] = [
@@ -103,6 +103,15 @@ export function looksSecret(text: string): boolean {
   )
     return false;
   return !placeholders.test(trimmed);
+}
+
+/** A password that works is one, however weak: `root`, `example`. */
+function isPassword(text: string, key: string): boolean {
+  if (!/pass(?:word|wd)?$/i.test(key) || text.length < 4 || !/^[\w!@#%^&*.+-]{4,64}$/.test(text))
+    return false;
+  return !/^(?:true|false|null|none|change_?me|your[-_].{0,60}|x+|\*+|todo|placeholder|dummy)$/i.test(
+    text,
+  );
 }
 
 /** The text that base64 stands for; empty when it isn't that. */

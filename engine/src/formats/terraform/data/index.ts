@@ -3,6 +3,7 @@ import { unknown, type Value } from '../../../source/value.ts';
 import { resourceAttribute } from '../resource-attribute.ts';
 import type { Instance } from '../scope.ts';
 import { aws } from './aws.ts';
+import { azure } from './azure.ts';
 import type { DataSource } from './data-source.ts';
 import { google } from './google.ts';
 import { iamPolicyDocument } from './iam-policy-document.ts';
@@ -10,6 +11,7 @@ import { rendered } from './rendered.ts';
 
 const dataSources: ReadonlyMap<string, DataSource> = new Map([
   ...Object.entries(aws),
+  ...Object.entries(azure),
   ...Object.entries(google),
   ...Object.entries(rendered),
   ['aws_iam_policy_document', iamPolicyDocument],

@@ -6,7 +6,7 @@ import {
   asNumber,
   asText,
   isNull,
-  isSet,
+  namedItems,
   nameOf,
   resolve,
   setOf,
@@ -51,7 +51,7 @@ export const collections: Functions = {
     return entries.get(name) ?? fallback;
   },
   element: ([value, index]) => {
-    const items = value && asList(value);
+    const items = value && namedItems(value);
     const number = index && asNumber(index);
     if (!items || number === undefined || items.length === 0) return undefined;
     const at = Math.trunc(number) % items.length;
@@ -158,7 +158,7 @@ export const collections: Functions = {
     const known = value && resolve(value);
     if (known?.kind !== 'list') return value;
     if (known.items.length > 1) return undefined;
-    return known.items[0] ?? null;
+    return (value && namedItems(value)?.[0]) ?? null;
   },
   reverse: ([value], { at }) => {
     const items = value && asList(value);
@@ -239,13 +239,13 @@ export const collections: Functions = {
     );
   },
   toset: ([value], { at }) => {
-    const items = value && asList(value);
+    const items = value && namedItems(value);
     return items && setOf(items, at);
   },
   tolist: ([value], { at }) => {
     const known = value && resolve(value);
     if (known?.kind !== 'list') return undefined;
-    return isSet(known) ? list(known.items, at) : known;
+    return list((value && namedItems(value)) ?? known.items, at);
   },
   tomap: ([value]) => (value && asMap(value) ? resolve(value) : undefined),
   list: (values, { at }) => list(values, at),

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { FacetName } from '../../graph/facets.ts';
+import { graphOf } from '../../graph/graph.ts';
+import { review } from '../../review/review.ts';
+import { rules } from '../../rules/index.ts';
+import { architectureFrom } from '../../testing/architecture.ts';
+
+const facet = (text: string, address: string, name: FacetName) => {
+  const fact = architectureFrom('terraform', text).resources.get(address)?.facets[name];
+  return fact?.state === 'known' ? fact.value : fact?.state;
+};
+
+describe('a grant reaches as far as the id of its scope says', () => {
+  const grant = (scope: string) => `
+data "azurerm_subscription" "s" {}
+data "azurerm_management_group" "m" { name = "root" }
+resource "azurerm_role_assignment" "a" {
+  scope                = ${scope}
+  role_definition_name = "Owner"
+}
+`;
+  test.each([
+    ['data.azurerm_subscription.s.id', 'account'],
+    ['data.azurerm_management_group.m.id', 'organisation'],
+    [`"\${data.azurerm_subscription.s.id}/resourceGroups/a"`, 'group'],
+  ])('%s', (scope, reach) => {
+    expect(facet(grant(scope), 'azurerm_role_assignment.a', 'grantScope')).toBe(reach);
+  });
+});
+
+test('nobody counts or places the machines of a consumption plan', () => {
+  const plan = (size: string) =>
+    architectureFrom(
+      'terraform',
+      `resource "azurerm_service_plan" "p" {\n  sku_name = "${size}"\n}\n`,
+    );
+  const found = (size: string) =>
+    review(graphOf(plan(size)), rules).findings.map(({ rule }) => rule.id);
+  expect(found('Y1')).not.toContain('web-plan-for-production');
+  expect(found('B1')).toContain('web-plan-for-production');
+});
+
+test('the zones of the region that Cosmos DB writes to decide', () => {
+  const account = (first: string, second: string) => `resource "azurerm_cosmosdb_account" "c" {
+  geo_location {
+    location          = "westeurope"
+    failover_priority = 1
+    ${second}
+  }
+  geo_location {
+    location          = "northeurope"
+    failover_priority = 0
+    ${first}
+  }
+}
+`;
+  const spread = 'zone_redundant = true';
+  expect(facet(account(spread, ''), 'azurerm_cosmosdb_account.c', 'multiZone')).toBe(true);
+  expect(facet(account('', spread), 'azurerm_cosmosdb_account.c', 'multiZone')).toBe(false);
+});
+
+test('an app whose settings name a vault uses it', () => {
+  const { links } = architectureFrom(
+    'terraform',
+    `resource "azurerm_key_vault" "v" {}
+resource "azurerm_linux_web_app" "a" {
+  app_settings = { VAULT = azurerm_key_vault.v.vault_uri }
+}
+`,
+  );
+  expect(links.map(({ from, kind, to }) => `${from} ${kind} ${to}`)).toContain(
+    'azurerm_linux_web_app.a uses azurerm_key_vault.v',
+  );
+});
