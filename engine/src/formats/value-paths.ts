@@ -10,9 +10,10 @@ export function valueAt(value: Value | undefined, path: string): Value | undefin
   return current;
 }
 
-/** The text under a dotted path, if a scalar stands there; numbers and booleans as written. */
+/** The text under a dotted path, if a scalar stands there or is referred to; numbers and booleans as written. */
 export function textAt(value: Value | undefined, path: string): string | undefined {
-  const found = valueAt(value, path);
+  const there = valueAt(value, path);
+  const found = there?.kind === 'reference' ? there.says : there;
   return found?.kind === 'scalar' && found.value !== null ? String(found.value) : undefined;
 }
 

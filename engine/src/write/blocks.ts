@@ -98,8 +98,8 @@ function manifest(resource: Resource): Draft {
   const { body } = block ? applyFacets(resource, block, own, isChanged) : { body: own };
   const made: Block = {
     ...placed(resource),
-    address: resource.address.replace('/', '_'),
-    ownType: '',
+    address: resource.address.replaceAll('/', '_'),
+    ownType: 'kubernetes_manifest',
     type: 'kubernetes_manifest',
     region: '',
     body: new Map([['manifest', map(body, resource.at)]]),

@@ -17,7 +17,8 @@ export function objectNames(objects: readonly KubernetesObject[]): ObjectNames {
   const uses = new Map<string, number>();
   for (const { type, name } of objects)
     uses.set(`${type}/${name}`, (uses.get(`${type}/${name}`) ?? 0) + 1);
-  const addressOf = ({ type, name, namespace }: KubernetesObject): string => {
+  const addressOf = ({ type, name, namespace, address }: KubernetesObject): string => {
+    if (address !== undefined) return address;
     const short = `${type}/${name}`;
     return namespace !== '' && (uses.get(short) ?? 0) > 1 ? `${namespace}/${short}` : short;
   };

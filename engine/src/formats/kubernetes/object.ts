@@ -13,6 +13,8 @@ export interface KubernetesObject {
   readonly name: string;
   /** `default` when the object names none; empty for what stands in no namespace. */
   readonly namespace: string;
+  /** Where another format declares it: what that format's tool calls it. */
+  readonly address?: string;
   readonly at: SourceRange;
   readonly properties: MapValue;
 }

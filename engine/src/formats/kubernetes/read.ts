@@ -1,14 +1,12 @@
-import { unknownFact } from '../../graph/fact.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { TextFile } from '../../source/file.ts';
 import { startOf } from '../../source/range.ts';
 import { toValue } from '../../source/yaml/node.ts';
 import { readYaml } from '../../source/yaml/read.ts';
-import type { Declaration, Format, Reading, ReadOptions } from '../declaration.ts';
+import type { Format, Reading, ReadOptions } from '../declaration.ts';
+import { declareObjects } from './declare.ts';
 import { helmDiagnostic } from './helm.ts';
 import { isKustomization, patchFiles } from './kustomize.ts';
-import { linked, surroundings } from './link.ts';
-import { objectNames } from './names.ts';
 import { type KubernetesObject, objectsOf } from './object.ts';
 import { recognises } from './recognise.ts';
 
@@ -33,19 +31,7 @@ function read(
     .filter(({ file }) => !patches.has(file.name))
     .flatMap((manifest) => manifest.objects);
   const kept = withinLimit(withoutDuplicates(objects, diagnostics), options, diagnostics);
-  const names = objectNames(kept);
-  const around = surroundings(kept, names, options.limits.links);
-  const declarations = kept.map(
-    (object): Declaration => ({
-      format: 'kubernetes',
-      address: names.addressOf(object),
-      type: object.type,
-      name: object.name,
-      at: object.at,
-      properties: linked(object, around),
-      region: unknownFact('a Kubernetes manifest names no region'),
-    }),
-  );
+  const declarations = declareObjects(kept, options.limits.links);
   return { declarations, diagnostics, assumptions: [] };
 }
 

@@ -44,15 +44,15 @@ function read(
     assumptions,
   );
   const roots = rootModules(world, variableFiles, assumptions);
-  const declarations = withManifests(declareAll(roots, world), limits.links);
+  const blocks = declareAll(roots, world);
   reportUnreadModules(roots, world);
-  for (const cycle of resourceCycles(declarations)) {
-    const first = declarations.find(({ address }) => address === cycle[0]);
+  for (const cycle of resourceCycles(blocks)) {
+    const first = blocks.find(({ address }) => address === cycle[0]);
     const message = `These resources refer to one another in a ring: ${cycle.slice(0, 12).join(' → ')}.`;
     if (first) world.report('warning', 'cycle', message, first.at);
   }
   return {
-    declarations,
+    declarations: withManifests(blocks, limits.links),
     diagnostics: diagnostics.sort((a, b) => compareRanges(a.at, b.at)),
     assumptions: [...assumptions.values()],
   };
