@@ -8,6 +8,7 @@ import { fitted } from './fit.ts';
 import { fromCloudFormation } from './from-cloudformation.ts';
 import { secretReason } from './hcl.ts';
 import { redirected } from './listeners.ts';
+import { movedListeners } from './moved-listeners.ts';
 import { shapeOf } from './shapes.ts';
 import { type Body, withProperty } from './tree.ts';
 
@@ -32,7 +33,8 @@ const noSettings: ReadonlyMap<string, readonly Setting[]> = new Map();
  * The Terraform blocks that say the same as an architecture, with what remedies set and what their types
  * demand; Compose services are not among them.
  */
-export function blocksOf({ resources }: Architecture): TerraformBlocks {
+export function blocksOf(architecture: Architecture): TerraformBlocks {
+  const { resources } = architecture;
   const left: Resource[] = [];
   const drafts = [...resources.values()].map((resource): Draft => {
     const draft = draftOf(resource);
@@ -41,7 +43,7 @@ export function blocksOf({ resources }: Architecture): TerraformBlocks {
     return { blocks: [], settings: noSettings };
   });
   const networks = attachedNetworks(resources.values());
-  const blocks = redirected(withSettings(drafts)).map((block) => {
+  const blocks = redirected(withSettings(drafts), movedListeners(architecture)).map((block) => {
     const network = networks.get(block.key);
     const joined = network
       ? { ...block, body: new Map([['vpc_id', network] as const, ...block.body]) }

@@ -5,6 +5,7 @@ import { blocksOf, type TerraformBlocks } from './blocks.ts';
 import { completedTemplate } from './complete-template.ts';
 import { withRedirects } from './listeners.ts';
 import { logicalId, logicalIds } from './logical-ids.ts';
+import { movedListeners } from './moved-listeners.ts';
 import { type TemplateData, templateText } from './template-text.ts';
 import { parametersFor, templatePrinter } from './template-values.ts';
 import { type TemplateResource, toCloudFormation } from './to-cloudformation.ts';
@@ -21,8 +22,17 @@ export function writeCloudFormation(
     return undefined;
   const own = withRedirects(
     resources.flatMap((resource) => ownResource(resource) ?? []),
-    'cloudformation',
-    (one, body) => ({ ...one, body }),
+    movedListeners(architecture),
+    {
+      format: 'cloudformation',
+      withBody: (one, body) => ({ ...one, body }),
+      beside: (one, body, suffix) => ({
+        ...one,
+        key: `${one.key} ${suffix}`,
+        id: logicalId(`${one.id} ${suffix}`),
+        body,
+      }),
+    },
   ).map(
     ({ body, ...one }): TemplateResource => ({
       ...one,

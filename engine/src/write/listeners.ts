@@ -1,5 +1,7 @@
 import { list, map, scalar, type Value } from '../source/value.ts';
 import type { Block } from './block.ts';
+import type { MovedListener } from './moved-listeners.ts';
+import { withTlsPort } from './open-tls-port.ts';
 import type { Body } from './tree.ts';
 
 /** What a format calls the arguments of a listener. */
@@ -10,6 +12,8 @@ interface Words {
   readonly certificate: string;
   readonly action: string;
   readonly redirect: (at: Value['at']) => Value;
+  /** What only a listener with TLS has. */
+  readonly ofTls: readonly string[];
 }
 
 const settings = { port: '443', protocol: 'HTTPS', status: 'HTTP_301' };
@@ -22,6 +26,7 @@ const words: Readonly<Record<'terraform' | 'cloudformation', Words>> = {
     certificate: 'certificate_arn',
     action: 'default_action',
     redirect: (at) => redirection(['type', 'redirect', 'port', 'protocol', 'status_code'], at),
+    ofTls: ['certificate_arn', 'ssl_policy', 'alpn_policy'],
   },
   cloudformation: {
     balancer: 'LoadBalancerArn',
@@ -30,6 +35,7 @@ const words: Readonly<Record<'terraform' | 'cloudformation', Words>> = {
     certificate: 'Certificates',
     action: 'DefaultActions',
     redirect: (at) => redirection(['Type', 'RedirectConfig', 'Port', 'Protocol', 'StatusCode'], at),
+    ofTls: ['Certificates', 'SslPolicy', 'AlpnPolicy'],
   },
 };
 
@@ -50,21 +56,32 @@ function redirection(
 }
 
 interface Listener {
+  readonly key: string;
   readonly type: string;
   readonly body: Body;
 }
 
+/** How listeners are changed in a format, and further ones made. */
+interface Making<T> {
+  readonly format: 'terraform' | 'cloudformation';
+  readonly withBody: (item: T, body: Body) => T;
+  /** One more of the same type; `suffix` sets its key and its name apart. */
+  readonly beside: (item: T, body: Body, suffix: string) => T;
+}
+
 /**
- * A listener that was moved to TLS where its balancer already has one on that port sends its callers there
- * instead: two on one port can't be.
+ * What moving listeners to TLS brings with it: callers of the old port are sent to the new one, whether that
+ * is the moved listener or one that the balancer has already (two on one port can't be), and its firewall
+ * lets them in there.
  */
 export function withRedirects<T extends Listener>(
-  listeners: readonly T[],
-  format: 'terraform' | 'cloudformation',
-  withBody: (listener: T, body: Body) => T,
+  items: readonly T[],
+  moved: ReadonlyMap<string, MovedListener>,
+  making: Making<T>,
 ): readonly T[] {
+  if (moved.size === 0) return items;
+  const { format, withBody, beside } = making;
   const say = words[format];
-  const taken = new Set<string>();
   const placeOf = ({ type, body }: Listener): string | undefined => {
     if (!isListener(type)) return undefined;
     const balancer = body.get(say.balancer);
@@ -73,26 +90,37 @@ export function withRedirects<T extends Listener>(
       ? `${balancer.to} ${String(port.value)}`
       : undefined;
   };
-  for (const listener of listeners) {
+  const taken = new Set(items.flatMap((one) => (moved.has(one.key) ? [] : (placeOf(one) ?? []))));
+  const added = new Set<string>();
+  const secured = items.flatMap((listener): readonly T[] => {
+    const before = moved.get(listener.key);
     const place = placeOf(listener);
-    if (place !== undefined && listener.body.has(say.certificate)) taken.add(place);
-  }
-  return listeners.map((listener) => {
-    const { body } = listener;
-    const place = placeOf(listener);
-    const port = body.get(say.port);
-    if (place === undefined || !port || !taken.has(place) || body.has(say.certificate))
-      return listener;
-    return withBody(
-      listener,
-      new Map<string, Value>([
-        ...body,
-        [say.port, scalar(80, port.at)],
-        [say.protocol, scalar('HTTP', port.at)],
-        [say.action, say.redirect(port.at)],
-      ]),
-    );
+    const at = listener.body.get(say.port)?.at;
+    if (!before || place === undefined || !at) return [listener];
+    const onOldPort = (more: readonly (readonly [string, Value])[]) =>
+      new Map<string, Value>([...listener.body, [say.port, scalar(before.port, at)], ...more]);
+    const redirecting = (): Body => {
+      const body = onOldPort([
+        [say.protocol, scalar('HTTP', at)],
+        [say.action, say.redirect(at)],
+      ]);
+      for (const name of say.ofTls) body.delete(name);
+      return body;
+    };
+    if (taken.has(place)) return [withBody(listener, redirecting())];
+    // The second of a balancer that was moved keeps its port: it leads elsewhere than the first.
+    if (added.has(place)) return [withBody(listener, onOldPort([]))];
+    added.add(place);
+    return String(before.port) === settings.port
+      ? [listener]
+      : [listener, beside(listener, redirecting(), 'redirect')];
   });
+  const ports = new Map(
+    [...moved.values()].flatMap(({ port, guards }) =>
+      guards.map((guard) => [guard, port] as const),
+    ),
+  );
+  return withTlsPort(secured, ports, format, withBody, (item, body) => beside(item, body, 'https'));
 }
 
 const isListener = (type: string): boolean =>
@@ -101,5 +129,17 @@ const isListener = (type: string): boolean =>
   type === 'AWS::ElasticLoadBalancingV2::Listener';
 
 /** Terraform blocks with their listeners as {@link withRedirects} has them. */
-export const redirected = (blocks: readonly Block[]): readonly Block[] =>
-  withRedirects(blocks, 'terraform', (block, body) => ({ ...block, body }));
+export const redirected = (
+  blocks: readonly Block[],
+  moved: ReadonlyMap<string, MovedListener>,
+): readonly Block[] =>
+  withRedirects(blocks, moved, {
+    format: 'terraform',
+    withBody: (block, body) => ({ ...block, body }),
+    beside: (block, body, suffix) => ({
+      ...block,
+      key: `${block.key} ${suffix}`,
+      address: `${block.address}_${suffix}`,
+      body,
+    }),
+  });

@@ -20,7 +20,7 @@ export const listenerTls = rule({
     return lowerUnreachable('low')(balancer, graph);
   },
   why: 'Passwords, sessions and data can be read and changed by anybody on the way.',
-  fix: 'Listen with TLS and a certificate, and let plain http only send visitors to https.',
+  fix: 'Listen on port 443 with TLS and a certificate, let the firewall admit that port, and let plain http only send visitors to https.',
   remedy: setting({ tlsRequired: true }),
   equivalents: { aws: ['CKV_AWS_2', 'CKV_AWS_376', 'CKV2_AWS_20'] },
   references: [wellArchitected('SEC 9')],
