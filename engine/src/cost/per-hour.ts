@@ -23,7 +23,9 @@ export type CountFacet = Extract<
 interface Flat {
   readonly provider: PricedProvider;
   /** Key of the price table, or how to find it for this resource; undefined: the dimension doesn't apply. */
-  readonly dimension: string | ((resource: PricedResource) => string | undefined);
+  readonly dimension:
+    | string
+    | ((resource: PricedResource) => string | { readonly notPriced: string } | undefined);
   readonly label: string;
   /** How many at once: a number, a facet, or a function (undefined: not known). One if absent. */
   readonly count?: number | CountFacet | ((resource: PricedResource) => number | undefined);
@@ -45,6 +47,7 @@ function priced(flat: Flat, factor: number, unit: string): PriceDimension {
     const dimension =
       typeof flat.dimension === 'string' ? flat.dimension : flat.dimension(resource);
     if (dimension === undefined) return [];
+    if (typeof dimension !== 'string') return { label, ...dimension };
     const count = countOf(resource, flat.count ?? 1);
     if (count.value === undefined)
       return { label, notPriced: `how many there are is not known: ${count.because}` };

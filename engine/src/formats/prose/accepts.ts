@@ -32,6 +32,7 @@ const accepted: Readonly<Record<Trait, readonly Concept[]>> = {
   encrypted: [...stores, ...machines, 'logs', 'secret', 'trail', 'registry'],
   public: [...stores, ...machines, ...fronts, ...containers, 'subnet', 'registry'],
   backups: [...stores, 'vm'],
+  geo: stores,
   days: [...stores, 'logs', 'backup'],
   protected: [...stores, ...fronts, ...machines],
   storage: [...machines, ...stores],

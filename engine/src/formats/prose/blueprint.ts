@@ -36,6 +36,8 @@ export interface Part extends Omit<Blueprint, 'label' | 'parts' | 'details'> {
   readonly label?: string;
   /** Only made when one of these is said of the thing. */
   readonly when?: readonly Trait[];
+  /** Not made when the thing is said not to be so: an internal gateway has no public address. */
+  readonly unless?: Trait;
   /** Refers to the thing's main resource: path and attribute. */
   readonly main?: readonly [path: string, attribute: string];
   /** Made once for each that the thing counts. */

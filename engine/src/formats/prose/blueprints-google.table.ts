@@ -88,7 +88,19 @@ export const googleBlueprints: Blueprints = {
     location: 'region',
     details: { memcached: { type: 'google_memcache_instance' } },
   },
-  'object-store': { type: 'google_storage_bucket', label: 'files', location: 'location' },
+  'object-store': {
+    type: 'google_storage_bucket',
+    label: 'files',
+    location: 'location',
+    parts: [
+      {
+        type: 'google_storage_bucket_iam_member',
+        when: ['public'],
+        set: { role: 'roles/storage.objectViewer', member: 'allUsers' },
+        main: ['bucket', 'name'],
+      },
+    ],
+  },
   'file-store': { type: 'google_filestore_instance', label: 'shared', location: 'location' },
   disk: { type: 'google_compute_disk', label: 'data' },
   queue: {

@@ -1,5 +1,5 @@
 import { accepts } from './accepts.ts';
-import type { Cloud, Item, ItemOf } from './meaning.ts';
+import type { Cloud, Item, ItemOf, Relation } from './meaning.ts';
 import { type Clause, continues, joinName, type Mention } from './mention.ts';
 import {
   attach,
@@ -64,18 +64,22 @@ export function clauseOf(items: readonly Item[]): Clause {
     relation: undefined,
     open: undefined,
     negated: false,
+    denied: undefined,
     last: undefined,
     inParentheses: false,
     softly: false,
   };
   for (const item of items) {
     steps[item.is](state, item as never);
+    if (item.is !== 'service') state.denied = undefined;
     state.last = item;
   }
   flush(state);
+  state.loose.push(...state.pending.traits);
+  const { segments, relations } = withoutMembers(state);
   return {
-    segments: state.segments,
-    relations: state.relations,
+    segments,
+    relations,
     start: items[0]?.start ?? 0,
     regions: state.regions,
     loose: state.loose,
@@ -84,9 +88,48 @@ export function clauseOf(items: readonly Item[]): Clause {
   };
 }
 
+/** Whether a name goes on one that was denied: `no Redis cache`. */
+function isSame({ concept, joins, cloud }: ItemOf<'service'>, item: ItemOf<'service'>): boolean {
+  const named = { concept, ...(joins && { joins }), ...(cloud && { cloud }) };
+  return continues({ ...named, traits: [], start: 0, end: 0 }, item);
+}
+
+/** `three t3.large in an auto scaling group` are the group's, no machines beside it. */
+function withoutMembers({ segments, relations }: State): Pick<Clause, 'segments' | 'relations'> {
+  const kept: (readonly Mention[])[] = [segments[0] ?? []];
+  const joined: Relation[] = [];
+  relations.forEach((relation, index) => {
+    const right = segments[index + 1] ?? [];
+    const left = kept.at(-1) ?? [];
+    const machine = left.at(-1);
+    const fleet = right[0];
+    if (
+      relation !== 'inside' ||
+      machine?.concept !== 'vm' ||
+      fleet?.concept !== 'fleet' ||
+      fleet.count !== undefined
+    ) {
+      kept.push(right);
+      joined.push(relation);
+      return;
+    }
+    if (machine.count !== undefined) fleet.count = machine.count;
+    if (machine.size) fleet.size ??= machine.size;
+    if (machine.label !== undefined) fleet.label ??= machine.label;
+    if (machine.cloud) fleet.cloud ??= machine.cloud;
+    fleet.traits.push(...machine.traits);
+    fleet.start = Math.min(fleet.start, machine.start);
+    kept[kept.length - 1] = [...left.slice(0, -1), ...right];
+  });
+  return { segments: kept, relations: joined };
+}
+
 function readService(state: State, item: ItemOf<'service'>): void {
-  if (state.negated) {
+  const goesOn = state.denied && state.last?.is === 'service' && isSame(state.denied, item);
+  if (state.negated || goesOn) {
     state.pending = { traits: [] };
+    state.negated = false;
+    state.denied = item;
     return;
   }
   const { pending } = state;
@@ -191,7 +234,9 @@ function readTrait(state: State, item: ItemOf<'trait'>): void {
 function readRelation(state: State, item: ItemOf<'relation'>): void {
   flush(state);
   state.open = undefined;
-  state.negated = false;
+  // `don't use Kubernetes`, `not behind a balancer`: what follows the verb is what isn't there.
+  if (state.last?.is !== 'negation' && !(state.negated && state.last?.is === 'filler'))
+    state.negated = false;
   // `in` only says where; what was said before it stays.
   if (item.relation !== 'inside' || !state.relation) state.relation = item.relation;
 }
@@ -210,7 +255,7 @@ function readJoint(state: State, item: ItemOf<'joint'>): void {
   const waits = state.pending.article !== undefined || state.pending.count !== undefined;
   if (!(waits && state.pending.traits.length > 0)) flush(state);
   state.open = undefined;
-  if (item.words !== 'or') state.negated = false;
+  state.negated = /^n?or$/i.test(item.words) && (state.negated || state.denied !== undefined);
 }
 
 function readRegion(state: State, item: ItemOf<'region'>): void {

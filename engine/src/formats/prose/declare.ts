@@ -141,7 +141,9 @@ function draftsOf(
   const at = place(thing.start, thing.end);
   const label = freeLabel(plan.type, thing.label ?? plan.label, labels);
   const parts = (plan.parts ?? []).filter(
-    ({ when }) => !when || when.some((trait) => traitOf(thing, trait)?.on),
+    ({ when, unless }) =>
+      (!when || when.some((trait) => traitOf(thing, trait)?.on)) &&
+      !(unless && traitOf(thing, unless)?.on === false),
   );
   const asked = copiesOf(thing);
   const most = limits.copies;

@@ -100,11 +100,14 @@ export const effects: Readonly<Record<Trait, Readonly<Record<string, Effect>>>> 
     azurerm_storage_account: flag('public_network_access_enabled'),
     azurerm_kubernetes_cluster: opposite('private_cluster_enabled'),
     azurerm_linux_web_app: flag('public_network_access_enabled'),
+    azurerm_application_gateway: () => ({}),
+    azurerm_api_management: flag('public_network_access_enabled'),
     azurerm_container_app: flag('ingress.external_enabled'),
     google_sql_database_instance: flag('settings.ip_configuration.ipv4_enabled'),
     google_compute_instance: either({ 'network_interface.access_config': {} }),
     google_container_cluster: (_value, on) => ({
       'private_cluster_config.enable_private_nodes': !on,
+      'private_cluster_config.enable_private_endpoint': !on,
     }),
     google_storage_bucket: either({}, { public_access_prevention: 'enforced' }),
     google_cloud_run_v2_service: either(
@@ -115,6 +118,14 @@ export const effects: Readonly<Record<Trait, Readonly<Record<string, Effect>>>> 
     google_compute_region_backend_service: either(
       {},
       { load_balancing_scheme: 'INTERNAL_MANAGED' },
+    ),
+  },
+  geo: {
+    azurerm_postgresql_flexible_server: flag('geo_redundant_backup_enabled'),
+    azurerm_mysql_flexible_server: flag('geo_redundant_backup_enabled'),
+    azurerm_storage_account: either(
+      { account_replication_type: 'GRS' },
+      { account_replication_type: 'LRS' },
     ),
   },
   backups: {
@@ -128,6 +139,10 @@ export const effects: Readonly<Record<Trait, Readonly<Record<string, Effect>>>> 
     aws_efs_file_system: (_value, on) => ({ 'backup_policy.status': on ? 'ENABLED' : 'DISABLED' }),
     google_sql_database_instance: flag(`${googleBackups}.enabled`),
     azurerm_redis_cache: flag('redis_configuration.rdb_backup_enabled'),
+    azurerm_postgresql_flexible_server: () => ({}),
+    azurerm_mysql_flexible_server: () => ({}),
+    azurerm_mssql_database: () => ({}),
+    azurerm_cosmosdb_account: () => ({}),
   },
   days: {
     aws_db_instance: days('backup_retention_period'),

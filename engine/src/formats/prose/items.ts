@@ -2,6 +2,7 @@ import { lexicon } from './lexicon.ts';
 import type { Item, Meaning } from './meaning.ts';
 import { normal } from './normal.ts';
 import { sizeOf } from './sizes.ts';
+import { nameMeant } from './slips.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence's items, and the words that none of the tables knows. */
@@ -40,7 +41,7 @@ function itemsOf(words: readonly Word[]): Sentence {
     if (!word) break;
     const found = word.is
       ? { meaning: word.is, length: 1 }
-      : (afterNumber(items, words, at) ?? phraseAt(words, at));
+      : (afterNumber(items, words, at) ?? phraseAt(words, at) ?? slipAt(word.word));
     if (!found) {
       unknown.push({ text: word.word, is: 'word', start: word.start, end: word.end });
       at++;
@@ -51,7 +52,8 @@ function itemsOf(words: readonly Word[]): Sentence {
       .slice(at, at + found.length)
       .map((one) => one.word)
       .join(' ');
-    push(items, { ...found.meaning, words: text, start: word.start, end: last.end });
+    const meant = 'meant' in found ? { meant: found.meant } : {};
+    push(items, { ...found.meaning, ...meant, words: text, start: word.start, end: last.end });
     at += found.length;
   }
   return { items, unknown };
@@ -91,6 +93,15 @@ function phraseAt(
   at: number,
 ): { meaning: Meaning; length: number } | undefined {
   return longest(words, at, (phrase) => lexicon.find(phrase));
+}
+
+/** A product's name with one letter wrong, missing, too many or changed for its neighbour. */
+function slipAt(
+  word: string,
+): { readonly meaning: Meaning; readonly length: 1; readonly meant: string } | undefined {
+  const meant = nameMeant(word.toLowerCase());
+  const meaning = meant === undefined ? undefined : lexicon.find(normal(meant));
+  return meant !== undefined && meaning ? { meaning, length: 1, meant } : undefined;
 }
 
 function afterNumber(

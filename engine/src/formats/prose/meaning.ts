@@ -73,6 +73,7 @@ export type Trait =
   | 'encrypted'
   | 'public'
   | 'backups'
+  | 'geo'
   | 'days'
   | 'protected'
   | 'storage'
@@ -162,6 +163,8 @@ export type TraitValue = string | number | readonly [number | undefined, number 
 /** A meaning with the words that carry it. */
 export type Item = Meaning & {
   readonly words: string;
+  /** The name it was taken for, when it isn't spelt so. */
+  readonly meant?: string;
   readonly start: number;
   readonly end: number;
 };

@@ -65,6 +65,12 @@ export const dataNames: readonly NameRow[] = [
   ['aurora serverless', 'aurora', 'aws', 'serverless'],
   ['azure sql|azure sql database|sql database', 'relational', 'azure', 'mssql'],
   [
+    'sql mi|sql managed instance|azure sql managed instance|azure sql mi',
+    'relational',
+    'azure',
+    'managed',
+  ],
+  [
     'azure database for postgresql|azure database for postgres|azure postgres|azure postgresql',
     'relational',
     'azure',
@@ -108,7 +114,7 @@ export const dataNames: readonly NameRow[] = [
   ['azure ai search|cognitive search|azure search', 'search', 'azure'],
   ['s3|s3 bucket|amazon s3|s3 storage', 'object-store', 'aws'],
   [
-    'blob storage|azure blob storage|storage account|azure storage|azure storage account|blob container|blob',
+    'data lake gen2|data lake storage|azure data lake|adls|adls gen2|data lake gen2 storage|data lake storage gen2|blob storage|azure blob storage|storage account|azure storage|azure storage account|blob container|blob',
     'object-store',
     'azure',
   ],
@@ -245,6 +251,7 @@ export const supportNames: readonly NameRow[] = [
   ['container registry|image registry', 'registry'],
   ['cloudwatch log|log group', 'logs', 'aws'],
   ['log analytic|log analytic workspace', 'logs', 'azure'],
+  ['app insight|application insight|azure monitor', 'logs', 'azure', 'insights'],
   ['cloud logging', 'logs', 'google'],
   ['cloudwatch alarm|alarm|alert|azure monitor alert', 'alarm'],
   ['cloudtrail|aws cloudtrail', 'trail', 'aws'],

@@ -5,7 +5,7 @@ const plurals = new Set(['vms', 'dbs', 'azs', 'lbs', 'ips']);
 
 /** A word as the tables know it: small letters, singular, no possessive. The same is done to the tables. */
 export function normal(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   if (plurals.has(lower)) return lower.slice(0, -1);
   if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || kept.has(lower))
     return lower;

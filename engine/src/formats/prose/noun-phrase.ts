@@ -25,6 +25,8 @@ export interface State {
   /** The mention that further words may belong to; none after a comma. */
   open: Mention | undefined;
   negated: boolean;
+  /** The name just read that isn't there: `no cache`. */
+  denied: ItemOf<'service'> | undefined;
   /** The item read last. */
   last: Item | undefined;
   inParentheses: boolean;

@@ -104,6 +104,7 @@ describe('sentences', () => {
       'azurerm_linux_virtual_machine.web[1]',
       'azurerm_linux_virtual_machine.web[2]',
       'azurerm_application_gateway.web',
+      'azurerm_public_ip.web',
       'azurerm_mssql_database.main',
       'azurerm_mssql_server.main',
       'azurerm_redis_cache.cache',

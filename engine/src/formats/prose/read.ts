@@ -5,7 +5,8 @@ import { startOf } from '../../source/range.ts';
 import type { Format, Reading, ReadOptions } from '../declaration.ts';
 import { clauseOf } from './clause.ts';
 import { blueprintOf, declarationsOf } from './declare.ts';
-import { sentencesOf } from './items.ts';
+import { type Sentence, sentencesOf } from './items.ts';
+import { otherLanguage } from './language.ts';
 import type { Cloud } from './meaning.ts';
 import type { Clause } from './mention.ts';
 import { withRanges } from './ranges.ts';
@@ -47,7 +48,11 @@ function read(
   const diagnostics = readings.flatMap((one) => one.diagnostics);
   const declarations = readings.flatMap((one) => one.declarations);
   const [file] = files;
-  if (declarations.length === 0 && file && diagnostics.length === 0)
+  if (
+    declarations.length === 0 &&
+    file &&
+    !diagnostics.some(({ severity }) => severity === 'error')
+  )
     diagnostics.push(nothing(file));
   return { declarations, diagnostics, assumptions: readings.flatMap((one) => one.assumptions) };
 }
@@ -79,13 +84,18 @@ function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, n
     limits,
     labels,
   );
-  const unread = sentences.flatMap(({ unknown }) => unknown).filter(looksTechnical);
+  const unread = sentences
+    .flatMap(({ unknown }) => unknown)
+    .filter((token) => looksTechnical(token) || isName(token, file.text));
   const missing = cast.things.filter((thing) => !blueprintOf(thing));
   return {
     declarations,
     diagnostics: [
+      ...otherLanguage(file),
+      ...respelt(sentences, place),
       ...diagnostics,
       ...leftOver(clauses, place),
+      ...regionsLeft(clauses, cast.things, place),
       ...notUnderstood(unread, missing, file, place),
     ],
     assumptions:
@@ -110,6 +120,61 @@ function looksTechnical({ text }: Token): boolean {
   if (text.length < 2 || text.length > 60) return false;
   const capitals = text.slice(1).replace(/[^A-Z]/g, '').length;
   return capitals > 0 || (/\d/.test(text) && /[A-Za-z]/.test(text));
+}
+
+/** Whether an unknown word has a capital though no sentence begins with it: a product, a framework. */
+function isName({ text, start }: Token, all: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}.]{2,59}$/u.test(text)) return false;
+  const before = all.slice(Math.max(0, start - 12), start).trimEnd();
+  return (
+    before !== '' && !/[.!?:;\-*•#|>\n\d)]$/.test(before) && !all.slice(0, start).endsWith('\n')
+  );
+}
+
+/** Regions that nothing was put in: of two that share a sentence, each thing is in one. */
+function regionsLeft(
+  clauses: readonly Clause[],
+  things: readonly Thing[],
+  place: ReturnType<typeof placesIn>,
+): readonly Diagnostic[] {
+  if (things.length === 0) return [];
+  const used = new Set(things.flatMap(({ region }) => region?.id ?? []));
+  const clouds = new Set(things.map(({ cloud }) => cloud));
+  return clauses
+    .flatMap(({ regions }) => regions)
+    .filter(({ regions }) =>
+      [...clouds].every((cloud) => {
+        const id = regions[cloud];
+        return id === undefined || !used.has(id);
+      }),
+    )
+    .map(({ words, start, end }) => ({
+      severity: 'info',
+      code: 'unresolved',
+      message: `"${words}" is not used: no resource was put there. Say in a sentence of its own what stands in it.`,
+      at: place(start, end),
+    }));
+}
+
+/** Names with a slip in them, and what they were read as. */
+function respelt(
+  sentences: readonly Sentence[],
+  place: ReturnType<typeof placesIn>,
+): readonly Diagnostic[] {
+  return sentences
+    .flatMap(({ items }) => items)
+    .flatMap((item) =>
+      item.meant === undefined
+        ? []
+        : [
+            {
+              severity: 'info' as const,
+              code: 'unresolved' as const,
+              message: `"${item.words}" is read as "${item.meant}".`,
+              at: place(item.start, item.end),
+            },
+          ],
+    );
 }
 
 /** What was said of nothing that could have it. */

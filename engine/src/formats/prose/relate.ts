@@ -167,17 +167,22 @@ export function assumedLinks({ things }: Cast, stated: readonly ThingLink[]): re
     if (from !== to && from.cloud === to.cloud) links.push({ from, to, kind, assumed: true });
   };
   const compute = things.filter(isCompute);
+  const forwardedTo = new Set<Thing>();
   const near = (thing: Thing): readonly Thing[] => {
     const inSentence = compute.filter(({ sentence }) => sentence === thing.sentence);
     if (inSentence.length > 0) return inSentence;
     return compute.length === 1 ? compute : [];
   };
   for (const thing of things) {
+    if (!isFront(thing) || stated.some(({ from }) => from === thing)) continue;
+    for (const target of targetsFor(thing, things, near(thing), stated)) {
+      add(thing, target, 'forwardsTo');
+      if (target.cloud === thing.cloud) forwardedTo.add(target);
+    }
+  }
+  for (const thing of things) {
     const role = roleOf(thing.concept);
-    if (role === 'front' && !stated.some(({ from }) => from === thing))
-      for (const target of targetsFor(thing, things, near(thing), stated))
-        add(thing, target, 'forwardsTo');
-    if ((role === 'data' || role === 'message') && !touched.has(thing))
+    if ((role === 'data' || role === 'message') && !touched.has(thing) && !forwardedTo.has(thing))
       for (const user of near(thing)) add(user, thing, 'uses');
   }
   for (const thing of things) {
@@ -205,6 +210,10 @@ function targetsFor(
     .filter(free);
   if (inner[0]) return [inner[0]];
   const members = compute.filter(free);
+  // `S3 + CloudFront` and, in another point of the list, Lambda: the copies are of the bucket.
+  const elsewhere = members.every(({ sentence }) => sentence !== front.sentence);
+  const stores = near.filter((thing) => thing.concept === 'object-store' && free(thing));
+  if (front.concept === 'cdn' && elsewhere && stores.length > 0) return stores;
   if (members.length > 0) return members;
   return near.filter((thing) => thing.concept === 'object-store' && free(thing));
 }

@@ -114,6 +114,7 @@ function mostNamed(clauses: readonly Clause[]): Cloud | undefined {
 /** Nodes of something else are its number, not a pool: `a 3-node Redis cluster`, `Kafka with 3 nodes`. */
 function settled(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
+  sizeNodes(mentions);
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     if (mention.concept !== 'node-pool' || mention.size) {
@@ -130,6 +131,15 @@ function settled(mentions: readonly Mention[]): readonly Mention[] {
     whole.traits.push(...mention.traits.filter(({ trait }) => accepts(whole.concept, trait)));
   });
   return kept;
+}
+
+/** A cluster has no size; its nodes do: `twelve Kubernetes nodes on EKS m5.xlarge`. */
+function sizeNodes(mentions: readonly Mention[]): void {
+  const [pool, ...others] = mentions.filter(({ concept }) => concept === 'node-pool');
+  const sized = mentions.find(({ concept, size }) => concept === 'kubernetes' && size);
+  if (!pool || others.length > 0 || pool.size || !sized?.size) return;
+  pool.size = sized.size;
+  delete sized.size;
 }
 
 function traitOfCount({ start, end }: Mention, value: number): ItemOf<'trait'> {
@@ -155,7 +165,9 @@ function earlier(
     const fits =
       (detail === undefined || thing.detail === undefined || thing.detail === detail) &&
       (label === undefined || thing.label === undefined || thing.label === label);
-    const later = thing.sentence < sentence || article === 'definite';
+    const renamed =
+      mention.concept === 'kubernetes' && mention.cloud !== undefined && !thing.cloudStated;
+    const later = thing.sentence < sentence || article === 'definite' || renamed;
     return same && fits && plain && later;
   });
 }

@@ -44,7 +44,7 @@ export const traitWords: readonly (readonly [
   value?: TraitValue,
 ])[] = [
   [
-    'multi az|multiple az|multi zone|multizone|multi availability zone|zone redundant|zone redundancy|zonally redundant|ha|high availability|highly available|high available|regional|standby|with standby|with failover|automatic failover|across az|across availability zone|across zone|redundant|failover replica|multiple availability zone|per az|per zone|per availability zone|each az|each zone|every az|each availability zone|multiple zone|geo redundant',
+    'multi az|multiple az|multi zone|multizone|multi availability zone|zone redundant|zone redundancy|zonally redundant|ha|high availability|highly available|high available|regional|standby|with standby|with failover|automatic failover|across az|across availability zone|across zone|redundant|failover replica|multiple availability zone|per az|per zone|per availability zone|each az|each zone|every az|each availability zone|multiple zone',
     'multi-zone',
   ],
   [
@@ -52,10 +52,14 @@ export const traitWords: readonly (readonly [
     'multi-zone',
     false,
   ],
+  [
+    'geo redundant|geo redundant backup|geo redundancy|geo replicated|geo replication|cross region backup|grs',
+    'geo',
+  ],
   ['encrypted|encryption|encrypted at rest|encryption at rest|encrypt', 'encrypted'],
   ['unencrypted|non encrypted|plaintext storage', 'encrypted', false],
   [
-    'public|publicly accessible|internet facing|public facing|publicly reachable|open to the internet|public ip|public ip address|public access|exposed to the internet|external',
+    'public|publicly accessible|publicly readable|world readable|open to everyone|open to the world|internet facing|public facing|publicly reachable|open to the internet|public ip|public ip address|public access|exposed to the internet|external',
     'public',
   ],
   [
@@ -196,7 +200,7 @@ export const articleWords: readonly (readonly [
 ];
 
 export const negationWords =
-  "no|without|not|non|never|lack|lacking|lacks|isn|isn’t|isn't|aren't|don't|doesn't|has no|with no|have no|without any|disabled";
+  "no|without|not|non|never|lack|lacking|lacks|isn|isn't|aren't|don't|doesn't|won't|can't|cannot|haven't|hasn't|wasn't|avoid|avoiding|instead of|rather than|except|excluding|zero|nor|neither|has no|with no|have no|without any|without a|disabled";
 /** Words between a name and what belongs to it. */
 export const softWords =
   'on|for|running on|run on|running|hosted on|of type|type|of|deployed on|deployed to|as|called|sized|size';

@@ -75,10 +75,9 @@ export const apiManagement = service({
     perMonth({
       provider: 'azure',
       dimension: (resource) => {
-        const [tier = 'unknown'] = (textOf(resource, 'sku_name')?.toLowerCase() ?? '').split('_');
-        return tier === 'consumption'
-          ? undefined
-          : `api_management.api_management_${tier || 'unknown'}`;
+        const [tier = ''] = (textOf(resource, 'sku_name')?.toLowerCase() ?? '').split('_');
+        if (tier === '') return { notPriced: 'its tier is not stated' };
+        return tier === 'consumption' ? undefined : `api_management.api_management_${tier}`;
       },
       label: 'Units',
       unit: 'unit-month',

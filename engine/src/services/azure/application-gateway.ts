@@ -94,14 +94,16 @@ export const applicationGateway = service({
 });
 
 /** The row of a gateway's tier; those of the first version have none. */
-function row(resource: PricedResource, what: string): string {
+function row(resource: PricedResource, what: string): string | { readonly notPriced: string } {
   const tier = facetOf(resource, 'tier');
   const name = tier.state === 'known' ? tier.value.toLowerCase() : '';
   if (name === 'waf_v2')
     return `application_gateway.${what}_waf${what === 'gateway_usage' ? '_v2' : ''}`;
   if (name === 'standard_v2')
     return `application_gateway.${what}_basic${what === 'gateway_usage' ? '_v2' : ''}`;
-  return `application_gateway.${what}_${name || 'unknown'}`;
+  return name === ''
+    ? { notPriced: 'its tier is not stated' }
+    : `application_gateway.${what}_${name}`;
 }
 
 /** Capacity units paid for in any case: ten for each instance kept ready; else those in use. */

@@ -68,7 +68,10 @@ export const eventHubNamespace = service({
   prices: [
     perMonth({
       provider: 'azure',
-      dimension: (resource) => `eventhub_namespace.capacity_${skuOf(resource) || 'unknown'}`,
+      dimension: (resource) =>
+        skuOf(resource)
+          ? `eventhub_namespace.capacity_${skuOf(resource)}`
+          : { notPriced: 'its tier is not stated' },
       label: 'Throughput units',
       count: (resource) => numberOf(resource, 'capacity') ?? 1,
       unit: 'unit-month',

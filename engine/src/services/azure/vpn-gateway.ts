@@ -48,7 +48,9 @@ export const vpnGateway = service({
     perHour({
       provider: 'azure',
       dimension: (resource) =>
-        `virtual_network_gateway.vpn_gateway_${textOf(resource, 'sku')?.toLowerCase() ?? 'unknown'}`,
+        textOf(resource, 'sku') === undefined
+          ? { notPriced: 'its tier is not stated' }
+          : `virtual_network_gateway.vpn_gateway_${textOf(resource, 'sku')?.toLowerCase()}`,
       label: 'Gateway hours',
     }),
     perUse({
