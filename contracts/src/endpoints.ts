@@ -33,7 +33,13 @@ export const endpoints = {
     signedIn: false,
     request: SignupRequest,
     response: Credentials,
-    problems: ['email-taken', 'password-refused', 'too-many-attempts', 'sign-in-unavailable'],
+    problems: [
+      'email-taken',
+      'password-common',
+      'password-refused',
+      'too-many-attempts',
+      'sign-in-unavailable',
+    ],
   },
   authLogin: {
     method: 'POST',

@@ -21,6 +21,7 @@ export const problems = {
   'analysis-too-long': { status: 422, title: 'The analysis took too long' },
   'analysis-too-large': { status: 422, title: 'The analysis took too much memory' },
   'key-reused': { status: 422, title: 'This key belongs to another request' },
+  'password-common': { status: 422, title: 'This password is too common' },
   'password-refused': { status: 422, title: 'This password is not accepted' },
   'quota-spent': { status: 429, title: 'The limit for today is reached' },
   'too-many-running': { status: 429, title: 'Too many analyses run at once' },

@@ -1,5 +1,6 @@
 import { Problem } from '@stackstage/contracts';
 import { endpoint } from '../http/endpoint.ts';
+import { expectUncommon } from '../sign-in/common-passwords.ts';
 import { credentials } from '../sign-in/credentials.ts';
 import { askIdentityToolkit } from '../sign-in/identity-toolkit.ts';
 import { trying } from '../sign-in/trying.ts';
@@ -8,6 +9,7 @@ import { database } from '../store/database.ts';
 
 export const authSignup = endpoint('authSignup', async ({ body, configuration, request, now }) => {
   await countAttempt(database(), trying(undefined, request, configuration), now);
+  await expectUncommon(body.password, body.email);
   const answer = await askIdentityToolkit('signUp', body, configuration);
   if ('account' in answer) return credentials(answer.account);
   throw refusal(answer.refused);

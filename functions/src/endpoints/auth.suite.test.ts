@@ -53,6 +53,19 @@ describe('signing up', () => {
     expect(json.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
+  it.each(['Password1', 'QWERTYUIOP', 'StackStage2026'])(
+    'refuses the password %j, points at it and says what to do',
+    async (password) => {
+      const email = `common-${Date.now()}@example.org`;
+      const { status, json } = await post('/api/auth/signup', { email, password });
+      expect([status, json.code]).toEqual([422, 'password-common']);
+      expect(json.detail).toContain('Take another');
+      expect(json.errors[0].pointer).toBe('/password');
+      const { status: after } = await post('/api/auth/login', { email, password });
+      expect(after).toBe(401); // there is no account
+    },
+  );
+
   it('takes long passwords and any characters', async () => {
     const email = `long-${Date.now()}@example.org`;
     const password = `${'pässwörd 🔑 '.repeat(10)}`;

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
 import { useChosen } from '../analyse/chosen.ts';
 import { GoogleButton } from './google-button.tsx';
+import { refusedPassword } from './refused-password.ts';
 import { signIn, signUp } from './sign-in.ts';
 import classes from './sign-in-page.module.css';
 
@@ -39,6 +40,7 @@ function SignInForm({ isNew }: { isNew: boolean }) {
       .catch(setError)
       .finally(() => setRunning(false));
   };
+  const refused = refusedPassword(error);
   const kept = chosen.files.length > 0 || chosen.words.trim() !== '';
 
   return (
@@ -50,7 +52,7 @@ function SignInForm({ isNew }: { isNew: boolean }) {
           </p>
         )}
         <form className={classes.form} onSubmit={submit}>
-          {error !== undefined && <ProblemAlert error={error} />}
+          {error !== undefined && refused === undefined && <ProblemAlert error={error} />}
           <TextInput
             label="E-mail"
             type="email"
@@ -70,7 +72,13 @@ function SignInForm({ isNew }: { isNew: boolean }) {
             maxLength={256}
             required
             value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
+            error={refused}
+            errorProps={{ role: 'alert' }}
+            aria-invalid={refused !== undefined} // as Mantine's other inputs do by themselves
+            onChange={(event) => {
+              setPassword(event.currentTarget.value);
+              if (refused !== undefined) setError(undefined);
+            }}
           />
           <Button type="submit" size="md" loading={isRunning} fullWidth>
             {isNew ? 'Make an account' : 'Sign in'}
