@@ -48,6 +48,8 @@ export function readFiles(
     ...readings.flatMap((reading) => reading.diagnostics),
     ...(kept.length < declarations.length ? [tooMany(declarations, options.limits.resources)] : []),
   ];
+  const [only] = readings;
+  const template = readings.length === 1 ? only?.template : undefined;
   const silent = kept.length === 0 && told.every(({ severity }) => severity !== 'error');
   return {
     declarations: kept,
@@ -55,6 +57,7 @@ export function readFiles(
     assumptions: readings.flatMap((reading) => reading.assumptions),
     files: sorted.map((file) => ({ name: file.name, format: chosen.get(file)?.name })),
     texts: sorted,
+    ...(template && { template }),
   };
 }
 

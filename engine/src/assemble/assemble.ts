@@ -82,6 +82,7 @@ export function assemble(
     ],
     suppressions,
     diagnostics: reading.diagnostics,
+    ...(reading.template && { template: reading.template }),
   };
   const concluded = concludeLinks(graphOf({ ...base, links: distinctLinks(stated) }));
   const all = distinctLinks([...stated, ...concluded]);

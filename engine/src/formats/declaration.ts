@@ -1,3 +1,4 @@
+import type { SourceTemplate } from '../graph/architecture.ts';
 import type { Assumption } from '../graph/assumption.ts';
 import type { Fact } from '../graph/fact.ts';
 import type { Limits } from '../limits.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly declarations: readonly Declaration[];
   readonly diagnostics: readonly Diagnostic[];
   readonly assumptions: readonly Assumption[];
+  /** The one template that the declarations were read from. */
+  readonly template?: SourceTemplate;
 }
 
 /** What a format may use besides the files. */

@@ -2,6 +2,7 @@ import type { FormatName } from '../formats/declaration.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { SourceRange } from '../source/range.ts';
 import type { MapValue } from '../source/value.ts';
+import type { YamlNode } from '../source/yaml/node.ts';
 import type { Assumption } from './assumption.ts';
 import type { Facets } from './facets.ts';
 import type { Fact, Origin } from './fact.ts';
@@ -92,4 +93,13 @@ export interface Architecture {
   readonly assumptions: readonly Assumption[];
   readonly suppressions: readonly Suppression[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where all of it comes from one template of CloudFormation: so that it can be written again. */
+  readonly template?: SourceTemplate;
+}
+
+/** A template as its file has it. */
+export interface SourceTemplate {
+  readonly root: YamlNode;
+  /** Logical ids of the resources that were read of it; the others' conditions are false. */
+  readonly made: ReadonlySet<string>;
 }

@@ -3,11 +3,12 @@ import type { Value } from '../source/value.ts';
 import { applyFacets, isChanged, serviceOf } from './apply-facets.ts';
 import { blocksOf, type TerraformBlocks } from './blocks.ts';
 import { completedTemplate } from './complete-template.ts';
+import { keptTemplate } from './kept-template.ts';
 import { withRedirects } from './listeners.ts';
 import { logicalId, logicalIds } from './logical-ids.ts';
 import { movedListeners } from './moved-listeners.ts';
 import { type TemplateData, templateText } from './template-text.ts';
-import { parametersFor, templatePrinter } from './template-values.ts';
+import { type Printer, parametersFor, templatePrinter } from './template-values.ts';
 import { type TemplateResource, toCloudFormation } from './to-cloudformation.ts';
 
 /** CloudFormation (YAML) for an architecture whose parts are all AWS; undefined where one isn't. */
@@ -53,29 +54,77 @@ export function writeCloudFormation(
   const ids = logicalIds(all);
   const parameters = parametersFor();
   const print = templatePrinter(new Map(all.map((one) => [one.key, one])), ids, parameters);
-  const body = all.map((one): [string, TemplateData] => {
+  const kept =
+    translated.resources.length === 0 ? keptTemplate(architecture, parameters) : undefined;
+  const byId = new Map(all.map((one) => [one.key, one]));
+  const body = new Map<string, TemplateData>();
+  for (const id of kept?.resources.keys() ?? [])
+    body.set(id, kept?.resource(id, byId.get(id), print) ?? null);
+  for (const one of all) {
     const id = ids.get(one.key) ?? '';
-    const properties = [...one.properties].map(
-      ([key, value]) => [key, print(value, [id, key])] as const,
-    );
-    return [
-      id,
-      new Map<string, TemplateData>([
-        ['Type', one.type],
-        ...(properties.length > 0 ? [['Properties', new Map(properties)] as const] : []),
-      ]),
-    ];
-  });
-  const declared = parameters.declared();
+    if (!kept?.resources.has(id)) body.set(id, resourceData(architecture, one, id, print, ids));
+  }
   const left = translated.left.length === 0 ? '' : `Left out: ${translated.left.join(', ')}`;
   const isServerless = all.some(({ type }) => type.startsWith('AWS::Serverless::'));
-  const head: readonly (readonly [string, TemplateData])[] = [
+  const sections = kept?.sections ?? new Map<string, TemplateData>();
+  const written = sections.get('Parameters');
+  const stated = written instanceof Map ? written : new Map<string, TemplateData>();
+  const declared = new Map([
+    ...stated,
+    ...parameters.declared().filter(([name]) => !stated.has(name)),
+  ]);
+  const head = new Map<string, TemplateData>([
     ['AWSTemplateFormatVersion', '2010-09-09'],
     ...(left ? [['Description', left.slice(0, 1000)] as const] : []),
     ...(isServerless ? [['Transform', 'AWS::Serverless-2016-10-31'] as const] : []),
-    ...(declared.length > 0 ? [['Parameters', new Map(declared)] as const] : []),
-  ];
-  return templateText(new Map([...head, ['Resources', new Map(body)]]));
+    ...[...sections].filter(([name]) => name !== 'Outputs'),
+    ...(declared.size > 0 ? [['Parameters', declared] as const] : []),
+  ]);
+  const outputs = sections.get('Outputs');
+  return templateText(
+    new Map([
+      ...head,
+      ['Resources', body],
+      ...(outputs === undefined ? [] : [['Outputs', outputs] as const]),
+    ]),
+  );
+}
+
+/** Attributes beside the properties, as the reader keeps them. */
+const beside = [
+  'CreationPolicy',
+  'UpdatePolicy',
+  'DeletionPolicy',
+  'UpdateReplacePolicy',
+  'Metadata',
+];
+
+/** A resource that is written anew. */
+function resourceData(
+  { resources }: Architecture,
+  one: TemplateResource,
+  id: string,
+  print: Printer,
+  ids: ReadonlyMap<string, string>,
+): TemplateData {
+  const own = one.own ? resources.get(one.key)?.properties.entries : undefined;
+  const attributes = beside.flatMap((name) => {
+    const value = own?.get(`$${name}`);
+    return value ? [[name, print(value, [id, name])] as const] : [];
+  });
+  const waits = own?.get('$DependsOn');
+  const names = (waits?.kind === 'list' ? waits.items : []).flatMap((item) =>
+    item.kind === 'scalar' ? (ids.get(String(item.value)) ?? []) : [],
+  );
+  const properties = [...one.properties].map(
+    ([key, value]) => [key, print(value, [id, key])] as const,
+  );
+  return new Map<string, TemplateData>([
+    ['Type', one.type],
+    ...(names.length > 0 ? [['DependsOn', names] as const] : []),
+    ...attributes,
+    ...(properties.length > 0 ? [['Properties', new Map(properties)] as const] : []),
+  ]);
 }
 
 /** What belongs to another cloud; helpers such as random passwords belong to none. */

@@ -90,6 +90,12 @@ function stringText(text: string, indent: string): string {
   return quoted(text);
 }
 
+/** YAML takes no longer keys on one line. */
+const longestKey = 1000;
+
+/** Whether a text can be a key of a template. */
+export const canBeKey = (text: string): boolean => quoted(text).length <= longestKey;
+
 /** JSON's form of a text, without what YAML takes for the end of a line. */
 function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed())

@@ -22,6 +22,7 @@ export function architectureOf(templates: readonly Template[], options: ReadOpti
     imports.set(`${file} ${output}`, { output, file }),
   );
   const declarations: Declaration[] = [];
+  const only = templates.length === 1 ? templates[0] : undefined;
   const kept = new Map<string, { because: string; resources: string[] }>();
   const addressOf = addresses(stacks);
 
@@ -61,6 +62,10 @@ export function architectureOf(templates: readonly Template[], options: ReadOpti
       declarations,
       diagnostics,
       assumptions: [...kept].map(assumption).concat([...imports.values()].map(importTaken)),
+      ...(only &&
+        stacks.length === 1 && {
+          template: { root: only.root, made: new Set(declarations.map(({ name }) => name)) },
+        }),
     };
   }
 }

@@ -44,12 +44,18 @@ export function regionOf(instance: Instance, properties: MapValue, regions: Regi
     : (fromZone(properties, instance.scope.world.assumedRegions) ?? fromBlock);
 }
 
+/** App Engine's names of two regions. */
+const older: ReadonlyMap<string, string> = new Map([
+  ['us-central', 'us-central1'],
+  ['europe-west', 'europe-west1'],
+]);
+
 function regionName(provider: string, argument: string, text: string): string {
   if (provider.startsWith('az')) return text.toLowerCase().replaceAll(' ', '');
   if (!provider.startsWith('google')) return text;
   const last = text.slice(text.lastIndexOf('/') + 1);
   // Buckets and datasets may be declared in capitals; only continents (`EU`) are named so.
-  const plain = last.includes('-') ? last.toLowerCase() : last;
+  const plain = older.get(last) ?? (last.includes('-') ? last.toLowerCase() : last);
   return argument === 'region' ? plain : withoutZone(plain);
 }
 
