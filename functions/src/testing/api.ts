@@ -12,6 +12,8 @@ export interface Answer {
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape is what they test
   readonly json: any;
+  /** The body as it came. */
+  readonly text: string;
   readonly ms: number;
 }
 
@@ -26,6 +28,7 @@ export async function ask(path: string, options: RequestInit = {}): Promise<Answ
     status: answer.status,
     headers: answer.headers,
     json: isJson ? JSON.parse(text) : text,
+    text,
     ms,
   };
 }
