@@ -81,9 +81,13 @@ function hasPeer(resource: Resource): Fact<boolean> {
   if (resource.kind === 'compute.vm') {
     return known(false, { by: 'graph', because: 'it is one machine', at: resource.at });
   }
+  const least = facetOf(resource, 'minInstances');
+  // What may have no copy at all is started by each request anew, wherever there is room.
+  if (resource.kind === 'compute.container-service' && least.state === 'known' && least.value < 1)
+    return notApplicable;
   const zones = facetOf(resource, 'multiZone');
   if (zones.state === 'known' && zones.value) return zones;
-  const counts = [facetOf(resource, 'minInstances'), facetOf(resource, 'instances')];
+  const counts = [least, facetOf(resource, 'instances')];
   const several = counts.find((count) => count.state === 'known' && count.value > 1);
   if (several?.state === 'known') return known(true, ...several.from);
   const one = counts.find((count) => count.state === 'known');

@@ -1,4 +1,5 @@
 import { all, oneOf } from '../../graph/fact.ts';
+import { facetOf } from '../../graph/graph.ts';
 import { wellArchitected } from '../references.ts';
 import { setting } from '../remedies.ts';
 import { rule } from '../rule.ts';
@@ -12,6 +13,12 @@ export const functionOpenToEveryone = rule({
   asks: ['anonymousAccess', 'authenticationRequired'],
   passes: ({ anonymousAccess, authenticationRequired }) =>
     all(oneOf(anonymousAccess, 'none'), authenticationRequired),
+  inContext: (resource) => {
+    const open = facetOf(resource, 'publicEndpoint');
+    return open.state === 'known' && !open.value
+      ? { severity: 'low', because: 'only its own network and the balancers before it reach it' }
+      : undefined;
+  },
   why: 'Anybody who finds the address can run it, as often as they like and at your cost.',
   fix: 'Ask for an identity, or put an API with authorisation and limits before it.',
   remedy: setting({ anonymousAccess: 'none', authenticationRequired: true }),

@@ -72,3 +72,36 @@ resource "azurerm_linux_web_app" "a" {
     'azurerm_linux_web_app.a uses azurerm_key_vault.v',
   );
 });
+
+test.each([
+  ['NODE|14-lts', 'node 14'],
+  ['DOTNETCORE|6.0', 'dotnet 6.0'],
+  ['DOCKER|nginx', undefined],
+])('the older app runs %s', (written, runtime) => {
+  const text = `resource "azurerm_app_service" "a" {\n  site_config { linux_fx_version = "${written}" }\n}\n`;
+  const found = facet(text, 'azurerm_app_service.a', 'runtime');
+  expect(found === 'unknown' ? undefined : found).toBe(runtime);
+});
+
+test('an app that no request keeps running is no single point of failure', () => {
+  const text = (least: number) => `resource "azurerm_container_app" "a" {
+  template {
+    min_replicas = ${least}
+    container {
+      env {
+        name  = "DB"
+        value = azurerm_postgresql_flexible_server.d.fqdn
+      }
+    }
+  }
+  ingress { external_enabled = true }
+}
+resource "azurerm_postgresql_flexible_server" "d" {}
+`;
+  const found = (least: number) =>
+    review(graphOf(architectureFrom('terraform', text(least))), rules)
+      .findings.filter(({ rule }) => rule.id === 'single-point-of-failure')
+      .map(({ resources }) => resources[0]);
+  expect(found(1)).toContain('azurerm_container_app.a');
+  expect(found(0)).not.toContain('azurerm_container_app.a');
+});

@@ -1,7 +1,9 @@
+import type { PricedResource } from '../../cost/dimension.ts';
 import { googleMachines } from '../../cost/google-machines.ts';
 import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { perHour } from '../../cost/per-hour.ts';
 import { notApplicable } from '../../graph/fact.ts';
+import { facetOf } from '../../graph/graph.ts';
 import {
   always,
   equals,
@@ -9,8 +11,10 @@ import {
   mapped,
   negated,
   notEquals,
+  number,
   present,
   type Reading,
+  text,
   yesNo,
 } from '../reading.ts';
 import { whereWritten } from '../readings/applicable.ts';
@@ -28,6 +32,12 @@ const size = 'node_config.machine_type';
 
 type Bought = 'on-demand' | 'spot' | 'reserved';
 const spot = { true: 'spot', false: 'on-demand' } as const;
+
+/** The price row of the disks of nodes. */
+function diskRow({ facets: { storageType } }: PricedResource): string {
+  const type = storageType?.state === 'known' ? storageType.value.toLowerCase() : 'pd-balanced';
+  return `gce.disk.${type}.gb_month`;
+}
 
 /** A fact of the pool that comes with a cluster; there is none where it is removed, or Google runs the nodes. */
 function ofDefaultPool<T>(reading: Reading<T>): Reading<T> {
@@ -83,6 +93,8 @@ export const gkeCluster = service({
         engineVersion: 'min_master_version',
         instances: ofDefaultPool(nodeCount('initial_node_count')),
         instanceSize: ofDefaultPool(machineType(size)),
+        storageSizeGb: ofDefaultPool(number('node_config.disk_size_gb')),
+        storageType: ofDefaultPool(text('node_config.disk_type')),
         tags: tags('resource_labels'),
       },
       links: {
@@ -113,6 +125,8 @@ export const gkeCluster = service({
     automaticUpgrades: { value: true, page: `${guide}/concepts/release-channels` },
     capacityMode: { value: 'provisioned', page },
     instanceSize: { value: 'e2-medium', page },
+    storageSizeGb: { value: 100, page },
+    storageType: { value: 'pd-balanced', page },
     tags: { value: [], page },
   },
   sla: 'google-gke',
@@ -123,6 +137,13 @@ export const gkeCluster = service({
       label: 'Cluster management',
     }),
     googleMachines({ count: 'instances', label: 'Default node hours' }),
+    perGbMonth({
+      provider: 'google',
+      dimension: (resource) =>
+        facetOf(resource, 'instances').state === 'not-applicable' ? undefined : diskRow(resource),
+      label: 'Default node disks',
+      count: 'instances',
+    }),
     (resource) => {
       const mode = resource.facets.capacityMode;
       return mode?.state === 'known' && mode.value === 'serverless'
@@ -192,8 +213,7 @@ export const gkeNodePool = service({
     googleMachines({ count: 'instances', label: 'Node hours' }),
     perGbMonth({
       provider: 'google',
-      dimension: ({ facets: { storageType } }) =>
-        `gce.disk.${storageType?.state === 'known' ? storageType.value.toLowerCase() : 'pd-balanced'}.gb_month`,
+      dimension: diskRow,
       label: 'Node disks',
       count: 'instances',
     }),

@@ -25,7 +25,18 @@ function stackAt(context: ReadContext): Fact<string> | undefined {
     if (text?.state === 'known' && text.value !== '')
       return { ...text, value: `${language} ${versionOf(text.value, language)}` };
   }
-  return undefined;
+  return olderStackAt(context);
+}
+
+/** The types before 2022 write it in one word: `NODE|14-lts`, `PYTHON|3.9`, `DOTNETCORE|6.0`. */
+function olderStackAt(context: ReadContext): Fact<string> | undefined {
+  const slot = firstAt(context, 'site_config.linux_fx_version');
+  const text = slot && asText(slot.value);
+  if (text?.state !== 'known') return text;
+  const [name = '', version = ''] = text.value.toLowerCase().split('|');
+  const language = name === 'dotnetcore' ? 'dotnet' : name;
+  if (version === '' || !languages.some(([, known]) => known === language)) return undefined;
+  return { ...text, value: `${language} ${versionOf(version, language)}` };
 }
 
 /** `18-lts`, `~18`, `v8.0` and `17-java17` as the table writes them. */
@@ -35,7 +46,10 @@ function versionOf(text: string, language: string): string {
   return language === 'node' || language === 'java' ? (version.split('.')[0] ?? version) : version;
 }
 
-const paths = languages.map(([argument]) => `site_config.application_stack.${argument}`);
+const paths = [
+  ...languages.map(([argument]) => `site_config.application_stack.${argument}`),
+  'site_config.linux_fx_version',
+];
 
 /** The language and version a web or function app runs. */
 export const azureRuntime: Reading<string> = custom(paths, stackAt);
