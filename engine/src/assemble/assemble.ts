@@ -61,6 +61,7 @@ export function assemble(
         : facets,
       ...(owner && { refines: owner }),
       ...(declaration.generatedBy && { generatedBy: declaration.generatedBy }),
+      ...(declaration.dependsOn && { dependsOn: declaration.dependsOn }),
     });
     links.push(...declaredLinks(recognised?.block, context));
   }

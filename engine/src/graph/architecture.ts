@@ -37,6 +37,8 @@ export interface Resource {
   readonly refines?: string;
   /** The transform that made it, for what the user didn't write. */
   readonly generatedBy?: string;
+  /** Addresses of resources that it waits for, as its file says. */
+  readonly dependsOn?: readonly string[];
 }
 
 /** How one resource stands to another; `from` and `to` are addresses, or {@link INTERNET}. */

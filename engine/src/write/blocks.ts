@@ -123,8 +123,8 @@ function withoutSecrets({ type }: Resource, body: Body): Body {
   );
 }
 
-/** What the reader adds of the provider's own: it stands in the provider block. */
-const isComputed: ReadonlySet<string> = new Set(['tags_all', 'effective_labels']);
+/** What the reader adds of the provider's own, which stands in its block, and what is Terraform's own. */
+const isComputed: ReadonlySet<string> = new Set(['tags_all', 'effective_labels', 'lifecycle']);
 
 function ownBody({ properties }: Resource): Body {
   return new Map(

@@ -112,10 +112,8 @@ function resourceData(
     const value = own?.get(`$${name}`);
     return value ? [[name, print(value, [id, name])] as const] : [];
   });
-  const waits = own?.get('$DependsOn');
-  const names = (waits?.kind === 'list' ? waits.items : []).flatMap((item) =>
-    item.kind === 'scalar' ? (ids.get(String(item.value)) ?? []) : [],
-  );
+  const waits = one.own ? (resources.get(one.key)?.dependsOn ?? []) : [];
+  const names = waits.flatMap((address) => ids.get(address) ?? []);
   const properties = [...one.properties].map(
     ([key, value]) => [key, print(value, [id, key])] as const,
   );

@@ -4,6 +4,7 @@ import { completed } from './complete.ts';
 import { composeEquivalents } from './compose-equivalents.ts';
 import { type Names, writeBlock } from './hcl.ts';
 import { quoted } from './hcl-text.ts';
+import { metaArguments } from './meta-arguments.ts';
 import { terraformNames } from './names.ts';
 import { providerBlocks } from './provider-blocks.ts';
 import { attributeFor } from './references.ts';
@@ -24,8 +25,11 @@ export function writeTerraform(
   said: TerraformBlocks = blocksOf(architecture),
 ): Code {
   const compose = composeEquivalents(architecture, provider);
-  const { blocks: own, left } = said;
-  const blocks = [...own, ...compose.blocks.map((block) => ({ ...block, body: completed(block) }))];
+  const { blocks: stated, left } = said;
+  const blocks = [
+    ...stated,
+    ...compose.blocks.map((block) => ({ ...block, body: completed(block) })),
+  ];
   const names = terraformNames(blocks);
   const variables = variablesFor();
   const expressions: Names = {
@@ -43,7 +47,10 @@ export function writeTerraform(
     const label = names.get(block.key)?.label ?? 'this';
     const alias = providers.aliasOf(block);
     const head = `resource ${quoted(block.type)} ${quoted(label)}`;
-    const text = writeBlock(head, block.body, shapeOf(block.type), expressions, label);
+    const resource = architecture.resources.get(block.key);
+    const meta = resource ? metaArguments(resource, block.type, names) : '';
+    const own = writeBlock(head, block.body, shapeOf(block.type), expressions, label);
+    const text = meta === '' ? own : withMeta(own, meta);
     return alias === undefined ? text : withAlias(text, alias);
   });
   return {
@@ -52,6 +59,11 @@ export function writeTerraform(
     ),
     note: noteFor(architecture, left, compose.note),
   };
+}
+
+/** The block with Terraform's own arguments at its end, set apart. */
+function withMeta(text: string, meta: string): string {
+  return `${text.slice(0, -2)}\n${meta}}\n`; // both `{}` and `…\n}` end in a bracket and a line's end
 }
 
 /** The block with its provider as first argument, set apart. */

@@ -1,6 +1,6 @@
 import { unknownFact } from '../../graph/fact.ts';
 import type { SourceRange } from '../../source/range.ts';
-import { list, map, scalar, type Value } from '../../source/value.ts';
+import { map, type Value } from '../../source/value.ts';
 import { itemsOf, textOf, under } from '../../source/yaml/node.ts';
 import type { Declaration } from '../declaration.ts';
 import { nearest } from './nearest.ts';
@@ -30,19 +30,14 @@ export function declare(
     type,
     name: id,
     at,
-    properties: propertiesOf(stack, resource, under(body, 'Properties')?.at ?? at, dependsOn),
+    properties: propertiesOf(stack, resource, under(body, 'Properties')?.at ?? at),
     region: unknownFact('the template does not say which region it is for'),
     ...(generatedBy === undefined ? {} : { generatedBy }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
   };
 }
 
-function propertiesOf(
-  stack: Stack,
-  resource: ResourceBlock,
-  at: SourceRange,
-  dependsOn: readonly string[],
-) {
+function propertiesOf(stack: Stack, resource: ResourceBlock, at: SourceRange) {
   const node = under(resource.body, 'Properties');
   const value = node && stack.within(resource, node);
   const entries = new Map<string, Value>(value?.kind === 'map' ? value.entries : []);
@@ -51,10 +46,6 @@ function propertiesOf(
     const said = beside && stack.within(resource, beside);
     if (said && !(said.kind === 'scalar' && said.value === null))
       entries.set(`$${attribute}`, said);
-  }
-  if (dependsOn.length > 0) {
-    const names = dependsOn.map((name) => scalar(name, at));
-    entries.set('$DependsOn', list(names, at));
   }
   return map(entries, at);
 }

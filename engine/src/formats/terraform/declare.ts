@@ -1,7 +1,7 @@
 import { type Fact, notApplicable, unknownFact } from '../../graph/fact.ts';
 import type { Block, Expression } from '../../source/hcl/syntax.ts';
 import type { SourceRange } from '../../source/range.ts';
-import { list, type MapValue, map, type Value } from '../../source/value.ts';
+import { list, type MapValue, map, scalar, type Value } from '../../source/value.ts';
 import type { Declaration } from '../declaration.ts';
 import { blockValue, nestedKinds } from './block-value.ts';
 import { allLabels, allTags, defaultTags } from './default-tags.ts';
@@ -121,7 +121,7 @@ function declare(instance: Instance, shared: Shared): Declaration {
   return declaration;
 }
 
-/** Of a `lifecycle` block, what is no list of names: `prevent_destroy` and `create_before_destroy`. */
+/** Of a `lifecycle` block, what needs no evaluation: its switches, and the arguments that are left alone. */
 function lifecycle(block: Block): Value | undefined {
   const items = block.body.blocks
     .filter(({ type }) => type === 'lifecycle')
@@ -129,10 +129,21 @@ function lifecycle(block: Block): Value | undefined {
       const entries = new Map<string, Value>();
       for (const { name, value } of body.attributes.values())
         if (value.kind === 'literal') entries.set(name, value.value);
+        else if (name === 'ignore_changes') entries.set(name, ignored(value));
       return map(entries, at);
     });
   const [first] = items;
   return first && list(items, first.at);
+}
+
+/** `all`, or the names in a list; what is more than a name (`tags["x"]`) counts as the whole argument. */
+function ignored(written: Expression): Value {
+  const items = written.kind === 'tuple' ? written.items : [];
+  const names = items.flatMap((item) => {
+    const root = item.kind === 'access' ? item.of : item;
+    return root.kind === 'name' ? [scalar(root.name, item.at)] : [];
+  });
+  return written.kind === 'name' ? scalar(written.name, written.at) : list(names, written.at);
 }
 
 function sharedTags(instance: Instance, { tags }: Shared): ReturnType<typeof defaultTags> {

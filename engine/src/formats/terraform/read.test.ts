@@ -240,7 +240,10 @@ resource "aws_x" "a" {
   provisioner "local-exec" { command = "true" }
 }
 resource "aws_y" "b" { count = 2 }`);
-  expect(properties(reading, 'aws_x.a')).toEqual({ v: 1, lifecycle: [{ prevent_destroy: true }] });
+  expect(properties(reading, 'aws_x.a')).toEqual({
+    v: 1,
+    lifecycle: [{ prevent_destroy: true, ignore_changes: ['tags', 'desired'] }],
+  });
   expect(at(reading, 'aws_x.a').dependsOn).toEqual(['aws_y.b[0]', 'aws_y.b[1]']);
   expect(reading.diagnostics).toMatchObject([{ message: 'module.m is not declared.' }]);
 });
