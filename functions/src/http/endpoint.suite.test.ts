@@ -1,6 +1,7 @@
 import { endpoints, problems } from '@stackstage/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, newAccount, type TestAccount } from '../testing/api.ts';
+import { emulatorToken } from '../testing/emulator-token.ts';
 
 let ada: TestAccount;
 beforeAll(async () => {
@@ -40,6 +41,24 @@ describe.each(Object.entries(endpoints))('%s', (_name, row) => {
   if (row.signedIn) {
     it('needs a sign-in', async () => {
       const { status, json } = await ask(row.path, { method: row.method });
+      expect([status, json.code]).toEqual([401, 'not-signed-in']);
+    });
+
+    it.each([
+      ['an expired token', () => emulatorToken(ada.token, { exp: 1_000_000_000 })],
+      [
+        "another project's token",
+        () =>
+          emulatorToken(ada.token, { aud: 'other', iss: 'https://securetoken.google.com/other' }),
+      ],
+      ['a tampered token', () => ada.token.replace('.', '.x')],
+      ['a token in a cookie', () => undefined],
+    ])('refuses %s', async (_name, token) => {
+      const bearer = token();
+      const headers = bearer
+        ? { authorization: `Bearer ${bearer}` }
+        : { cookie: `__session=${ada.token}` };
+      const { status, json } = await ask(row.path, { method: row.method, headers });
       expect([status, json.code]).toEqual([401, 'not-signed-in']);
     });
   }

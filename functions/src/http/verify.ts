@@ -19,13 +19,11 @@ export async function verify(
   { project }: Configuration,
 ): Promise<User> {
   let claims: DecodedIdToken;
+  if (!isReadable(token)) throw notValid();
   try {
     claims = await getAuth(adminApp(project)).verifyIdToken(token, checksRevocation);
   } catch (error) {
-    if (isAboutTheToken(error)) {
-      throw new Problem('not-signed-in', 'The ID token is not valid or has ended. Sign in again.');
-    }
-    throw error;
+    throw isAboutTheToken(error) ? notValid() : error;
   }
   return {
     uid: claims.uid,
@@ -34,6 +32,25 @@ export async function verify(
     signedInAt: new Date(claims.auth_time * millisecondsPerSecond),
     expiresAt: new Date(claims.exp * millisecondsPerSecond),
   };
+}
+
+function notValid(): Problem {
+  return new Problem('not-signed-in', 'The ID token is not valid or has ended. Sign in again.');
+}
+
+/** Whether header and claims are objects in JSON: the Admin SDK breaks off at ones that are not. */
+function isReadable(token: string): boolean {
+  const [header = '', claims = '', ...signature] = token.split('.');
+  return signature.length === 1 && isObject(header) && isObject(claims);
+}
+
+function isObject(base64url: string): boolean {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString());
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 const aboutTheToken = new Set([
