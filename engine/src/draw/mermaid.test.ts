@@ -57,4 +57,37 @@ describe('Mermaid', () => {
     expect(text).toMatch(/\d+ more<br\/>not drawn/);
     expect(text.match(/subgraph/g)?.length).toBe(text.match(/^\s*end$/gm)?.length);
   });
+
+  test('of long names that are all escaped stays within what Mermaid reads', () => {
+    const long = `style:${'$$'.repeat(100)}`;
+    const groups = Array.from({ length: 120 }, (_, index) => ({
+      id: `g${index}`,
+      kind: 'subnet' as const,
+      title: long,
+    }));
+    const nodes = Array.from({ length: 220 }, (_, index) => ({
+      ...node(`m${index}`, `g${index % 120}`),
+      title: long,
+      subtitle: `${long} `,
+    }));
+    const text = mermaidOf({ nodes, groups, edges: [] });
+    expect(text.length).toBeLessThan(50_000);
+    expect(text).toContain('…');
+  });
+
+  // How Mermaid itself draws them: e2e/mermaid.e2e.ts.
+  test.each([
+    ['', ' '],
+    ['C:\\network', 'C:#92;#8288;network'],
+    ['$$x$$', '$#8288;$x$#8288;$'],
+    ['fa:fa-server', 'fa:#8288;fa-server'],
+    ['image:front', 'image:front'],
+    ['style:<b>', 'style#58;#lt;b#gt;'],
+    ['ﬂ°amp¶ß', 'ﬂ#8288;°amp¶#8288;ß'],
+    ['\u202Egnp.exe', '\uFFFDgnp.exe'],
+    ['two\nlines', 'two\uFFFDlines'],
+  ])('%j stays text', (title, label) => {
+    const one = { ...node('a'), title, subtitle: '' };
+    expect(mermaidOf({ nodes: [one], groups: [], edges: [] })).toContain(`  n0["${label}"]\n`);
+  });
 });

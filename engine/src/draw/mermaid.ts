@@ -1,5 +1,5 @@
 import { condensed } from './condense.ts';
-import { isPlainChar } from './plain-char.ts';
+import { mermaidLabel } from './mermaid-label.ts';
 import type { Scene, SceneEdge, SceneGroup } from './scene.ts';
 
 /** Mermaid draws no more edges and characters than these; what is beyond is counted in a note. */
@@ -12,13 +12,46 @@ const arrows: Readonly<Record<SceneEdge['style'], string>> = {
   route: '-.->',
 };
 
+/** Labels are cut to the first of these lengths, in characters, with which all boxes and frames find room. */
+const labelLengths = [80, 40, 20, 8] as const;
+
 /** A scene as a Mermaid flowchart with nested subgraphs; names are escaped so that none can end a label. */
 export function mermaidOf(scene: Scene): string {
-  const { nodes, groups, edges } = condensed(scene);
-  const names = new Map([...groups, ...nodes].map(({ id }, index) => [id, `n${index}`]));
+  const drawn = condensed(scene);
+  const names = new Map(
+    [...drawn.groups, ...drawn.nodes].map(({ id }, index) => [id, `n${index}`]),
+  );
+  let boxes: readonly string[] = [];
+  for (const longest of labelLengths) {
+    boxes = boxLines(drawn, names, longest);
+    if (lengthOf(boxes) <= mostCharacters) break;
+  }
+  const lines = [...boxes];
+  let length = lengthOf(boxes);
+  let left = 0;
+  for (const [index, edge] of drawn.edges.entries()) {
+    const text = edge.label === '' ? '' : `|"${mermaidLabel(edge.label)}"|`;
+    const line = withoutStyles(
+      `  ${names.get(edge.from)} ${arrows[edge.style]}${text} ${names.get(edge.to)}`,
+    );
+    length += line.length + 1;
+    if (index >= mostEdges || length > mostCharacters) left++;
+    else lines.push(line);
+  }
+  if (left > 0) lines.push(`  %% ${left} more links are left out: Mermaid draws no more`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** All boxes, each in its frames. */
+function boxLines(
+  { nodes, groups }: Scene,
+  names: ReadonlyMap<string, string>,
+  longest: number,
+): readonly string[] {
   const lines = ['flowchart LR'];
   const nodesIn = Map.groupBy(nodes, ({ group }) => group);
   const groupsIn = Map.groupBy(groups, ({ group }) => group);
+  const label = (text: string) => mermaidLabel(text, longest);
 
   const write = (holder: string | undefined, indent: string): void => {
     for (const { id, title, subtitle } of nodesIn.get(holder) ?? []) {
@@ -33,52 +66,17 @@ export function mermaidOf(scene: Scene): string {
     lines.push(`${indent}end`);
   };
   write(undefined, '  ');
-
-  let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  let left = 0;
-  for (const [index, edge] of edges.entries()) {
-    const text = edge.label === '' ? '' : `|"${label(edge.label)}"|`;
-    const line = `  ${names.get(edge.from)} ${arrows[edge.style]}${text} ${names.get(edge.to)}`;
-    length += line.length + 1;
-    if (index >= mostEdges || length > mostCharacters) left++;
-    else lines.push(line);
-  }
-  if (left > 0) lines.push(`  %% ${left} more links are left out: Mermaid draws no more`);
-  return `${lines.join('\n')}\n`;
+  return lines.map(withoutStyles);
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '#amp;',
-  '"': '#quot;',
-  '<': '#lt;',
-  '>': '#gt;',
-  '#': '#35;',
-  ';': '#59;',
-  '`': '#96;',
-  '%': '#37;',
-  '\\': '#92;',
-  '*': '#42;',
-  '~': '#126;',
-};
-const longest = 80;
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
 
 /**
- * Text for a label in quotes: what Mermaid, Markdown in it or HTML would read as more than text becomes an
- * entity. A list's first sign counts too: Mermaid writes "Unsupported markdown: list" in its place.
+ * Mermaid takes `style`, a colon and an entity after it for a colour and eats the entity's end (its
+ * `encodeEntities`). No line of ours has a colon outside a label.
  */
-function label(text: string): string {
-  const whole = [...text.toWellFormed()];
-  const chars = whole.length > longest ? [...whole.slice(0, longest - 1), '…'] : whole;
-  const list = /^\s*(?:[-+]|\d{1,9}[.)])/.exec(text)?.[0].length ?? 0;
-  return chars
-    .map((char, index) => {
-      const emphasis = char === '_' && !(isWord(chars[index - 1]) && isWord(chars[index + 1]));
-      if (emphasis || index === list - 1 || !isPlainChar(char)) return `#${char.codePointAt(0)};`;
-      return entities[char] ?? char;
-    })
-    .join('');
-}
-
-function isWord(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+function withoutStyles(line: string): string {
+  return /style|classDef/.test(line) ? line.replaceAll(':', '#58;') : line;
 }
