@@ -105,3 +105,25 @@ resource "azurerm_postgresql_flexible_server" "d" {}
   expect(found(1)).toContain('azurerm_container_app.a');
   expect(found(0)).not.toContain('azurerm_container_app.a');
 });
+
+test('a database in a pool has the size and zones of the pool', () => {
+  const text = `resource "azurerm_mssql_server" "s" {}
+resource "azurerm_mssql_elasticpool" "p" {
+  server_name = azurerm_mssql_server.s.name
+}
+resource "azurerm_mssql_database" "d" {
+  server_id       = azurerm_mssql_server.s.id
+  elastic_pool_id = azurerm_mssql_elasticpool.p.id
+}
+`;
+  const address = 'azurerm_mssql_database.d';
+  expect(facet(text, address, 'multiZone')).toBe('not-applicable');
+  expect(facet(text, address, 'instanceSize')).toBe('not-applicable');
+  const { links } = architectureFrom('terraform', text);
+  expect(links.map(({ from, to }) => `${from} ${to}`)).toEqual(
+    expect.arrayContaining([
+      `${address} azurerm_mssql_server.s`,
+      `${address} azurerm_mssql_elasticpool.p`,
+    ]),
+  );
+});

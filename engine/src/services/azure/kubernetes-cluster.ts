@@ -1,7 +1,8 @@
 import { azureMachineHours } from '../../cost/azure-machines.ts';
 import { textOf } from '../../cost/azure-properties.ts';
 import type { PriceDimension } from '../../cost/dimension.ts';
-import { absent, equals, mapped, negated, notEquals, present } from '../reading.ts';
+import { absent, equals, mapped, negated, notEquals, number, present } from '../reading.ts';
+import { whereWritten } from '../readings/applicable.ts';
 import { countAtLeast } from '../readings/azure-counts.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
 import { azureDocs, azurePage } from '../readings/azure-pages.ts';
@@ -56,7 +57,7 @@ export const kubernetesCluster = service({
         multiZone: countAtLeast(`${pool}.zones|${pool}.availability_zones`, 2),
         zones: `${pool}.zones|${pool}.availability_zones`,
         instances: `${pool}.node_count|${pool}.min_count`,
-        minInstances: `${pool}.min_count`,
+        minInstances: whereWritten(`${pool}.min_count`, number(`${pool}.min_count`)),
         maxInstances: `${pool}.max_count`,
         instanceSize: `${pool}.vm_size`,
         previousGeneration: previousAzureSize(`${pool}.vm_size`),
@@ -111,7 +112,7 @@ export const kubernetesNodePool = service({
         architecture: architectureByAzureSize('vm_size'),
         previousGeneration: previousAzureSize('vm_size'),
         instances: 'node_count|min_count',
-        minInstances: 'min_count',
+        minInstances: whereWritten('min_count', number('min_count')),
         maxInstances: 'max_count',
         autoScaling: 'auto_scaling_enabled|enable_auto_scaling',
         purchaseOption: mapped<Bought>('priority', { Spot: 'spot', Regular: 'on-demand' }),

@@ -1,7 +1,8 @@
 import { sqlDatabaseHours, sqlStorage } from '../../cost/azure-sql.ts';
 import { chargedBy } from '../../cost/charged-by.ts';
 import { known } from '../../graph/fact.ts';
-import { always, custom, equals, present } from '../reading.ts';
+import { always, custom, equals, present, text, yesNo } from '../reading.ts';
+import { unlessWritten } from '../readings/applicable.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { diagnosed, diagnosedTo, diagnosticLogs } from '../readings/azure-diagnostics.ts';
 import { azureDocs, azurePage } from '../readings/azure-pages.ts';
@@ -26,7 +27,7 @@ export const sqlDatabase = service({
       type: ['azurerm_mssql_database', 'azurerm_sql_database'],
       facets: {
         engine: always('sqlserver', azureDocs('azure-sql/database/sql-database-paas-overview')),
-        multiZone: 'zone_redundant',
+        multiZone: unlessWritten('elastic_pool_id', yesNo('zone_redundant')),
         backupCrossRegion: equals('storage_account_type', 'Geo', 'GeoZone', 'GRS'),
         crossRegionCopy: present('@azurerm_mssql_failover_group.partner_server'),
         automaticBackups: always(true, azureDocs('azure-sql/database/automated-backups-overview')),
@@ -34,7 +35,10 @@ export const sqlDatabase = service({
         encryptedAtRest: 'transparent_data_encryption_enabled',
         logsExported: diagnosticLogs,
         auditLogs: anyAttached('azurerm_mssql_database_extended_auditing_policy'),
-        instanceSize: 'sku_name|requested_service_objective_name|edition',
+        instanceSize: unlessWritten(
+          'elastic_pool_id',
+          text('sku_name|requested_service_objective_name|edition'),
+        ),
         capacityMode: custom<Mode>(['sku_name'], (context) => {
           const sku = textAt(context, 'sku_name');
           if (sku === undefined) return undefined;
@@ -45,7 +49,7 @@ export const sqlDatabase = service({
         tags: tags('tags'),
       },
       links: {
-        memberOf: 'server_id|server_name|elastic_pool_id',
+        memberOf: 'server_id+server_name+elastic_pool_id',
         replicaOf: 'creation_source_database_id|source_database_id',
         logsTo: diagnosedTo,
       },

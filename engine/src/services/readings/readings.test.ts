@@ -15,6 +15,7 @@ describe('credentials', () => {
     ['aws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYzzzzzzzz', ''],
     ['hunter2hunter2', 'DATABASE_PASSWORD'],
     ['root', 'MYSQL_ROOT_PASSWORD'],
+    ['msf', 'POSTGRES_PASSWORD'],
     ['example', 'MONGO_INITDB_ROOT_PASSWORD'],
     ['abcdef123456', 'API_TOKEN'],
     ['ZXhwb3J0IERCX1BBU1NXT1JEPXMzY3IzdC1lbm91Z2g=', 'user_data'],
@@ -23,6 +24,7 @@ describe('credentials', () => {
   test.each([
     ['arn:aws:secretsmanager:us-east-1:123456789012:secret:db', 'DB_SECRET'],
     ['true', 'ENABLE_PASSWORD'],
+    ['yes', 'MYSQL_RANDOM_ROOT_PASSWORD'],
     ['changeme', 'PASSWORD'],
     ['{{resolve:secretsmanager:db:SecretString:password}}', 'DB_PASSWORD'],
     ['/run/secrets/db', 'DB_PASSWORD'],

@@ -107,9 +107,9 @@ export function looksSecret(text: string): boolean {
 
 /** A password that works is one, however weak: `root`, `example`. */
 function isPassword(text: string, key: string): boolean {
-  if (!/pass(?:word|wd)?$/i.test(key) || text.length < 4 || !/^[\w!@#%^&*.+-]{4,64}$/.test(text))
+  if (!/pass(?:word|wd)?$/i.test(key) || !/^[\w!@#%^&*.+-]{3,64}$/.test(text))
     return false;
-  return !/^(?:true|false|null|none|change_?me|your[-_].{0,60}|x+|\*+|todo|placeholder|dummy)$/i.test(
+  return !/^(?:true|false|yes|no|null|none|change_?me|your[-_].{0,60}|x+|\*+|todo|placeholder|dummy)$/i.test(
     text,
   );
 }
