@@ -107,8 +107,7 @@ export function looksSecret(text: string): boolean {
 
 /** A password that works is one, however weak: `root`, `example`. */
 function isPassword(text: string, key: string): boolean {
-  if (!/pass(?:word|wd)?$/i.test(key) || !/^[\w!@#%^&*.+-]{3,64}$/.test(text))
-    return false;
+  if (!/pass(?:word|wd)?$/i.test(key) || !/^[\w!@#%^&*.+-]{3,64}$/.test(text)) return false;
   return !/^(?:true|false|yes|no|null|none|change_?me|your[-_].{0,60}|x+|\*+|todo|placeholder|dummy)$/i.test(
     text,
   );
