@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { ScrollFrame } from '../../../parts/scroll-frame.tsx';
+import { SvgView } from '../../../parts/svg-view.tsx';
 import classes from './canvas.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import type { Drawing } from './drawing.ts';
-import { SvgView } from './svg-view.tsx';
 import { useZoom } from './use-zoom.ts';
 
 interface CanvasProps {

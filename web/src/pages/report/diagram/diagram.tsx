@@ -6,6 +6,7 @@ import { Waiting } from '../../../parts/waiting.tsx';
 import { useShownReport } from '../shown-report.ts';
 import { Canvas } from './canvas.tsx';
 import classes from './diagram.module.css';
+import { MermaidTwin } from './mermaid-twin.tsx';
 import { ResourceDrawer } from './resource-drawer.tsx';
 import { svgElement } from './svg-element.ts';
 import { TextTwin } from './text-twin.tsx';
@@ -50,6 +51,7 @@ export function Diagram() {
         {chosen && <ResourceDrawer resource={chosen} close={() => choose(undefined)} />}
       </div>
       <TextTwin choose={choose} />
+      <MermaidTwin />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { SvgView } from '../../../parts/svg-view.tsx';
 import { Waiting } from '../../../parts/waiting.tsx';
 import { useShownReport } from '../shown-report.ts';
 import classes from './drawing-preview.module.css';
 import { svgElement } from './svg-element.ts';
-import { SvgView } from './svg-view.tsx';
 import { useDrawing } from './use-drawing.ts';
 
 /** The drawing, whole, as the way to the page where one can move in it. */
