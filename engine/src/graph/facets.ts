@@ -173,6 +173,11 @@ export interface Facet<T> {
   readonly values?: readonly T[];
 }
 
+/** What is known of a facet by its name; undefined for any other word. */
+export function facetOf(name: string): Facet<unknown> | undefined {
+  return Object.hasOwn(facets, name) ? facets[name as FacetName] : undefined;
+}
+
 function yesNo(meaning: string): Facet<boolean> {
   return { type: 'yes-no', meaning, unit: '' };
 }
