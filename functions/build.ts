@@ -58,6 +58,7 @@ const imported = builds
 const files = new Map<string, string | Uint8Array>([
   ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ...(await Promise.all(grammars.map(grammarFile))),
+  ...(await promptFiles()),
   ...(await settings()),
   ['package.json', JSON.stringify(deployedManifest(), undefined, 2)],
 ]);
@@ -72,6 +73,15 @@ for (const old of await readdir(dist)) {
 async function settings(): Promise<(readonly [string, Uint8Array])[]> {
   const names = (await readdir(here)).filter((name) => /^\.(?:env|secret)(?:\.|$)/.test(name));
   return Promise.all(names.map(async (name) => [name, await readFile(`${here}${name}`)] as const));
+}
+
+/** What language models are told; read beside the code that asks them. */
+async function promptFiles(): Promise<(readonly [string, Uint8Array])[]> {
+  const folder = `${here}src/ai/prompts`;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prompt.md'));
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(`${folder}/${name}`)] as const),
+  );
 }
 
 /** The worker opens them beside itself. */

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { AnalyzeForm, AnalyzeRequest, AnalyzeResponse } from './analyze.ts';
+import { AssistantRequest, AssistantResponse } from './assistant.ts';
 import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
+import { ChatEditRequest, ChatEditResponse } from './chat-edit.ts';
 import { CompareRequest, CompareResponse } from './compare.ts';
 import { ExportPdfRequest, type FileAnswer } from './export-pdf.ts';
 import { Health } from './health.ts';
@@ -21,6 +23,8 @@ export interface EndpointRow {
   /** Takes files as `multipart/form-data` beside JSON; the form's other fields. */
   readonly form?: z.ZodType;
   readonly response: z.ZodType | 'json' | 'pdf';
+  /** Answers with server-sent events too, where the caller asks for them. */
+  readonly streams?: boolean;
   /** Beside those that every endpoint has. */
   readonly problems: readonly ProblemCode[];
 }
@@ -80,6 +84,35 @@ export const endpoints = {
       'too-many-files',
       'too-many-running',
     ],
+  },
+  assistant: {
+    method: 'POST',
+    path: '/api/assistant',
+    summary: 'Ask about an architecture; one answer, or server-sent events as it is written.',
+    signedIn: true,
+    request: AssistantRequest,
+    response: AssistantResponse,
+    streams: true,
+    problems: [
+      'already-running',
+      'answer-running',
+      'chat-not-found',
+      'key-reused',
+      'message-invalid',
+      'message-not-found',
+      'message-too-long',
+      'quota-spent',
+      'report-not-found',
+    ],
+  },
+  chatEdit: {
+    method: 'POST',
+    path: '/api/chat/edit',
+    summary: 'Rename a chat, or delete it with all its messages.',
+    signedIn: true,
+    request: ChatEditRequest,
+    response: ChatEditResponse,
+    problems: ['chat-not-found'],
   },
   regions: {
     method: 'POST',

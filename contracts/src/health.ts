@@ -6,6 +6,13 @@ export const Health = z
     version: z.string().describe('Of the product.'),
     node: z.string(),
     time: z.iso.datetime(),
+    model: z
+      .object({
+        configured: z.boolean(),
+        name: z.string().optional().describe('The preferred one.'),
+        fallbacks: z.array(z.string()).optional(),
+      })
+      .describe('The language model; without one the built-in advisor answers.'),
   })
   .meta({ id: 'Health' });
 export type Health = z.infer<typeof Health>;

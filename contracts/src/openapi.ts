@@ -34,7 +34,7 @@ function operation(name: string, row: EndpointRow): object {
     ...(row.signedIn ? { security: [{ bearer: [] }] } : { security: [] }),
     ...(row.request ? { requestBody: requestBody(row.request, row) } : {}),
     responses: {
-      200: { description: 'All is well.', content: answer(row.response) },
+      200: { description: 'All is well.', content: answer(row) },
       ...problemResponses(row),
     },
   };
@@ -85,8 +85,11 @@ function problemResponses(row: EndpointRow): object {
   );
 }
 
-function answer(response: EndpointRow['response']): object {
-  if (response !== 'pdf') return content('application/json', response);
+function answer({ response, streams }: EndpointRow): object {
+  if (response !== 'pdf') {
+    const stream = { 'text/event-stream': { schema: { type: 'string' } } };
+    return { ...content('application/json', response), ...(streams ? stream : {}) };
+  }
   return { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 }
 

@@ -8,12 +8,17 @@ export const UsageDocument = z.object({
   rankings: Count,
   comparisons: Count,
   exports: Count,
+  messages: Count,
+  tokens: Count.describe('Of language models, in and out; reserved before, settled after.'),
 });
 export type UsageDocument = z.infer<typeof UsageDocument>;
 
 /** `attempts/{hash}`: tries of one address or e-mail to sign in, until `ends` (ms). */
 export const AttemptsDocument = z.object({ count: Count, ends: z.number().default(0) });
 export type AttemptsDocument = z.infer<typeof AttemptsDocument>;
+
+/** `users/{uid}/usage/minute`: messages of the minute that `ends` then (ms). */
+export const MinuteDocument = z.object({ messages: Count, ends: z.number().default(0) });
 
 /** What is counted by day. */
 export type Metered = keyof UsageDocument;

@@ -12,6 +12,15 @@ export interface Configuration {
    * places from its end. 0 believes the connection alone, as anyone can send that header.
    */
   readonly forwardedHops: number;
+  readonly chat: ChatLimits;
+}
+
+/** How much one person may ask the assistant. */
+export interface ChatLimits {
+  readonly messagesPerMinute: number;
+  readonly messagesPerDay: number;
+  /** Tokens of language models, in and out. */
+  readonly tokensPerDay: number;
 }
 
 /** Reads the configuration from environment variables; see `docs/operations.md`. */
@@ -24,5 +33,15 @@ export function configuration(environment = process.env): Configuration {
     authEmulator: environment.FIREBASE_AUTH_EMULATOR_HOST,
     webApiKey: environment.WEB_API_KEY ?? 'none',
     forwardedHops: Number(environment.FORWARDED_HOPS ?? 0),
+    chat: {
+      messagesPerMinute: numberIn(environment.STACKSTAGE_MESSAGES_PER_MINUTE, 20),
+      messagesPerDay: numberIn(environment.STACKSTAGE_MESSAGES_PER_DAY, 300),
+      tokensPerDay: numberIn(environment.STACKSTAGE_TOKENS_PER_DAY, 500_000),
+    },
   };
+}
+
+function numberIn(text: string | undefined, otherwise: number): number {
+  const number = Number(text ?? '');
+  return text === undefined || text === '' || Number.isNaN(number) ? otherwise : number;
 }

@@ -14,6 +14,11 @@ export const analyze = deploy(async () => (await import('./endpoints/analyze.ts'
   memory: '1GiB', // the engine may take 512 MB beside the process itself
   concurrency: 4,
 });
+export const assistant = deploy(async () => (await import('./endpoints/assistant.ts')).assistant, {
+  memory: '1GiB', // its tools and the built-in advisor run in the engine's worker
+  concurrency: 8,
+});
+export const chatEdit = deploy(async () => (await import('./endpoints/chat-edit.ts')).chatEdit);
 export const regions = deploy(async () => (await import('./endpoints/regions.ts')).regions, {
   memory: '1GiB',
   concurrency: 4,

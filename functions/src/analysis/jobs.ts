@@ -1,5 +1,8 @@
 import type { DeepReadonly, Report, Wire } from '@stackstage/contracts';
 import type { RankedRegion, RankOptions, Snapshot, SourceFile } from '@stackstage/engine';
+import type { Question } from '../advisor/asked.ts';
+import type { Advice } from '../advisor/draft.ts';
+import type { ToolContext, ToolResult } from '../ai/tools/tool.ts';
 
 /** A report as it is stored and sent. */
 export type WireReport = DeepReadonly<Report>;
@@ -25,6 +28,19 @@ export interface Jobs {
   readonly rank: {
     readonly asks: { readonly kept: Kept; readonly options: RankOptions };
     readonly gives: { readonly regions: Wire<readonly RankedRegion[]> };
+  };
+  readonly tool: {
+    readonly asks: {
+      readonly name: string;
+      /** As a model wrote them. */
+      readonly written: string;
+      readonly context: ToolContext;
+    };
+    readonly gives: ToolResult;
+  };
+  readonly advise: {
+    readonly asks: { readonly question: Question; readonly context: ToolContext };
+    readonly gives: Advice;
   };
 }
 export type JobName = keyof Jobs;

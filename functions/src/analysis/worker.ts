@@ -10,6 +10,8 @@ import {
   rankArchitecture,
   snapshotOf,
 } from '@stackstage/engine';
+import { advise } from '../advisor/advise.ts';
+import { runTool } from '../ai/tools/run-tool.ts';
 import type { Job, JobName, Jobs } from './jobs.ts';
 
 const load = (file: string) => readFile(new URL(`./${file}`, import.meta.url));
@@ -18,7 +20,11 @@ const grammars = await loadGrammars({
   hcl: await load('tree-sitter-hcl.wasm'),
 });
 
-const jobs: { [Name in JobName]: (asks: Jobs[Name]['asks']) => Jobs[Name]['gives'] } = {
+const jobs: {
+  [Name in JobName]: (
+    asks: Jobs[Name]['asks'],
+  ) => Jobs[Name]['gives'] | Promise<Jobs[Name]['gives']>;
+} = {
   analyze: ({ files, ...options }) => {
     const analysis = analyzeStages(files, { ...options, grammars });
     const kept = { snapshot: snapshotOf(analysis.architecture), usage: options.usage };
@@ -28,10 +34,12 @@ const jobs: { [Name in JobName]: (asks: Jobs[Name]['asks']) => Jobs[Name]['gives
     const architecture = architectureFromSnapshot(kept.snapshot);
     return { regions: toWire(rankArchitecture(architecture, options, kept.usage)) };
   },
+  advise: ({ question, context }) => advise(question, context),
+  tool: ({ name, written, context }) => runTool(name, written, context),
 };
 
-parentPort?.on('message', ({ name, asks }: Job) => {
+parentPort?.on('message', async ({ name, asks }: Job) => {
   const run = jobs[name] as (asks: Job['asks']) => unknown;
-  parentPort?.postMessage(run(asks));
+  parentPort?.postMessage(await run(asks));
 });
 parentPort?.postMessage('ready');

@@ -36,6 +36,7 @@ export const analyze = endpoint('analyze', async ({ user, db, now, body, files, 
           const report_id = await storeReport(db, uid, { title, files: names, report, kept }, now);
           return { report_id, ...report };
         }),
+      idOf: ({ report_id }) => report_id,
       again: async (report_id) => ({
         report_id,
         ...(await readReport(db, uid, report_id)).report,

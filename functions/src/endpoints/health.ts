@@ -1,3 +1,4 @@
+import { modelNames } from '../ai/settings.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { version } from '../version.ts';
 
@@ -6,4 +7,11 @@ export const health = endpoint('health', async ({ now }) => ({
   version,
   node: process.version,
   time: now.toISOString(),
+  model: modelOf(modelNames()),
 }));
+
+/** Names only: neither key nor address is told. */
+function modelOf([name, ...fallbacks]: readonly string[]) {
+  if (name === undefined) return { configured: false };
+  return { configured: true, name, ...(fallbacks.length > 0 && { fallbacks }) };
+}

@@ -12,6 +12,7 @@ import { type Configuration, configuration } from '../configuration.ts';
 import type { Firestore } from '../store/database.ts';
 import { readBody } from './body.ts';
 import { allowOrigins } from './cors.ts';
+import { type EventStream, openEventStream, streamed } from './event-stream.ts';
 import { ownHeaders } from './headers.ts';
 import { logRequest } from './log.ts';
 import type { UploadedFile } from './multipart.ts';
@@ -33,10 +34,14 @@ export interface Context<Name extends EndpointName> {
   readonly db: SignedIn<Name> extends true ? Firestore : undefined;
   readonly now: Date;
   readonly request: Request;
+  /** Answers with server-sent events from now on; the handler then returns `streamed`. */
+  readonly openStream: () => EventStream;
   readonly configuration: Configuration;
 }
 
-type Handler<Name extends EndpointName> = (context: Context<Name>) => Promise<ResponseOf<Name>>;
+type Handler<Name extends EndpointName> = (
+  context: Context<Name>,
+) => Promise<ResponseOf<Name> | typeof streamed>;
 
 /**
  * The Express app of one endpoint: method, origin, token, size and shape of the body are checked before
@@ -52,8 +57,13 @@ export function endpoint<Name extends EndpointName>(name: Name, handle: Handler<
   app.use(async (request: Request, response: Response) => {
     const signedIn = row.signedIn ? await signIn(request, row, settings) : {};
     const { body, files } = await readBody(request, row);
-    const context = { ...signedIn, body, files, now: new Date(), request, configuration: settings };
+    const openStream = () => openEventStream(response);
+    const context = {
+      ...signedIn,
+      ...{ body, files, now: new Date(), request, openStream, configuration: settings },
+    };
     const answer = await handle(context as unknown as Context<Name>);
+    if (answer === streamed) return;
     if (isFile(answer)) sendFile(response, answer);
     else response.json(answer);
   });

@@ -33,3 +33,10 @@ export function logDefect(error: unknown, request: Request): void {
   const line = { severity: 'ERROR', time: new Date().toISOString(), request_id: request.id, stack };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }
+
+/** Writes what we did wrong where nobody has to be told: the stack alone. */
+export function logFailure(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.name) : 'unknown';
+  const line = { severity: 'ERROR', time: new Date().toISOString(), stack };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+}

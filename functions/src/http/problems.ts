@@ -1,5 +1,6 @@
 import { Problem, type ProblemDocument, problems } from '@stackstage/contracts';
 import type { Request, Response } from 'express';
+import { openStreamOf } from './event-stream.ts';
 import { logDefect } from './log.ts';
 
 /** Answers what was thrown: a Problem as itself, anything else as a bland 500 with the request's id. */
@@ -16,6 +17,11 @@ export function sendProblem(error: unknown, request: Request, response: Response
     ...problem.members,
   };
   response.locals.code = problem.code;
+  const stream = openStreamOf(response);
+  if (stream) {
+    stream.end('error', document);
+    return;
+  }
   if (document.retry_after !== undefined) response.set('Retry-After', String(document.retry_after));
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
   const body = JSON.stringify(document);

@@ -14,7 +14,18 @@ export function pathsOf(db: Firestore, uid: string) {
     parts: (id: string) => user.collection('reports').doc(checkedReportId(id)).collection('parts'),
     architecture: (id: string) =>
       user.collection('reports').doc(checkedReportId(id)).collection('architecture'),
+    chats: user.collection('chats') as CollectionReference,
+    chat: (id: string) => user.collection('chats').doc(checkedChatId(id)),
+    messages: (id: string) =>
+      user.collection('chats').doc(checkedChatId(id)).collection('messages'),
+    message: (chatId: string, id: string) =>
+      user
+        .collection('chats')
+        .doc(checkedChatId(chatId))
+        .collection('messages')
+        .doc(checkedMessageId(id)),
     usageOf: (day: Date): DocumentReference => usage.doc(day.toISOString().slice(0, 10)),
+    minute: usage.doc('minute'),
     stored: usage.doc('stored'),
     running: usage.doc('running'),
     request: (keyHash: string): DocumentReference => user.collection('requests').doc(keyHash),
@@ -25,4 +36,14 @@ export function pathsOf(db: Firestore, uid: string) {
 function checkedReportId(id: string): string {
   if (idFromOutside.test(id)) return id;
   throw new Problem('report-not-found', 'There is no report with this id among yours.');
+}
+
+function checkedChatId(id: string): string {
+  if (idFromOutside.test(id)) return id;
+  throw new Problem('chat-not-found', 'There is no chat with this id among yours.');
+}
+
+function checkedMessageId(id: string): string {
+  if (idFromOutside.test(id)) return id;
+  throw new Problem('message-not-found', 'There is no message with this id in the chat.');
 }

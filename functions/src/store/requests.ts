@@ -14,7 +14,7 @@ const longestKey = 255;
 /** `users/{uid}/requests/{hash of the key}`: what a request with an Idempotency-Key led to. */
 const RequestDocument = z.object({
   body: z.string().describe('A hash.'),
-  report_id: z.string().optional(),
+  result: z.string().optional().describe('Id of what it led to.'),
   began: z.number(),
   ends: z.number(),
 });
@@ -31,7 +31,9 @@ interface KeyedRequest {
 /** What a request does the first time, and how it is answered when it comes again. */
 interface Effect<T> {
   readonly first: () => Promise<T>;
-  readonly again: (reportId: string) => Promise<T>;
+  readonly again: (result: string) => Promise<T>;
+  /** Id that `again` finds it by. */
+  readonly idOf: (made: T) => string;
 }
 
 /**
@@ -41,10 +43,10 @@ interface Effect<T> {
  * @throws Problem `already-running` while the first runs, `key-reused` when the body is another,
  *   `request-invalid` when the key is longer than 255 characters
  */
-export async function once<T extends { readonly report_id: string }>(
+export async function once<T>(
   db: Firestore,
   { uid, request, now }: { uid: string; request: Request & { rawBody?: Buffer }; now: Date },
-  { first, again }: Effect<T>,
+  { first, again, idOf }: Effect<T>,
 ): Promise<T> {
   const key = request.get('idempotency-key');
   if (key === undefined) return first();
@@ -54,19 +56,20 @@ export async function once<T extends { readonly report_id: string }>(
   const keyed = { uid, key, body: request.rawBody ?? Buffer.alloc(0), now };
   const known = await beginRequest(db, keyed);
   if (known !== undefined) return again(known);
-  let result: T | undefined;
+  let result: string | undefined;
   try {
-    result = await first();
-    return result;
+    const made = await first();
+    result = idOf(made);
+    return made;
   } finally {
-    await endRequest(db, keyed, result?.report_id);
+    await endRequest(db, keyed, result);
   }
 }
 
 /**
  * Begins a request that must have one effect however often it is sent.
  *
- * @returns the id of the report that it led to earlier, or `undefined` for the first
+ * @returns the id of what it led to earlier, or `undefined` for the first
  * @throws Problem `already-running` while the first runs, `key-reused` when the body is another
  */
 async function beginRequest(
@@ -78,14 +81,14 @@ async function beginRequest(
   return transact(db, async (transaction) => {
     const known = RequestDocument.safeParse((await transaction.get(document)).data());
     if (known.success && known.data.ends > now.getTime()) {
-      const { body: firstBody, report_id, began } = known.data;
+      const { body: firstBody, result, began } = known.data;
       if (firstBody !== bodyHash) {
         throw new Problem(
           'key-reused',
           'This Idempotency-Key came with another body. Take a new key.',
         );
       }
-      if (report_id !== undefined) return report_id;
+      if (result !== undefined) return result;
       if (began + runsForMs > now.getTime()) {
         const detail =
           'The first request with this Idempotency-Key still runs. Ask again in a moment.';
@@ -108,10 +111,10 @@ async function beginRequest(
 async function endRequest(
   db: Firestore,
   { uid, key }: KeyedRequest,
-  reportId: string | undefined,
+  result: string | undefined,
 ): Promise<void> {
   const document = pathsOf(db, uid).request(hash(key));
-  await (reportId === undefined ? document.delete() : document.update({ report_id: reportId }));
+  await (result === undefined ? document.delete() : document.update({ result }));
 }
 
 function hash(data: string | Uint8Array): string {

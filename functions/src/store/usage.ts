@@ -1,9 +1,17 @@
-import { type Metered, Problem, StoredDocument, UsageDocument } from '@stackstage/contracts';
+import {
+  type Metered,
+  MinuteDocument,
+  Problem,
+  StoredDocument,
+  UsageDocument,
+} from '@stackstage/contracts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { ChatLimits } from '../configuration.ts';
 import { pathsOf } from './paths.ts';
 import { transact } from './transact.ts';
 
-const perDay: Readonly<Record<Metered, number>> = {
+/** Messages and tokens have their limits from configuration. */
+const perDay: Readonly<Record<Exclude<Metered, 'messages' | 'tokens'>, number>> = {
   analyses: 200,
   rankings: 500,
   comparisons: 500,
@@ -11,6 +19,7 @@ const perDay: Readonly<Record<Metered, number>> = {
 };
 const mostReports = 500;
 const mostBytes = 200 * 1024 * 1024;
+const minuteMs = 60_000;
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -20,7 +29,7 @@ const keptForMs = 7 * 24 * 60 * 60 * 1000;
 export async function spend(
   db: Firestore,
   uid: string,
-  what: Metered,
+  what: keyof typeof perDay,
   now: Date,
   limit = perDay[what],
 ): Promise<void> {
@@ -34,6 +43,78 @@ export async function spend(
     }
     const expires_at = Timestamp.fromMillis(now.getTime() + keptForMs);
     transaction.set(counter, { ...used, [what]: used[what] + 1, expires_at });
+  });
+}
+
+/**
+ * Counts one message against the user's minute and day, and sets tokens aside for its answer; requests
+ * that race can't pass a limit together.
+ *
+ * @throws Problem `quota-spent` with the seconds to wait; nothing is counted then
+ */
+export async function reserveMessage(
+  db: Firestore,
+  uid: string,
+  now: Date,
+  tokens: number,
+  limits: ChatLimits,
+): Promise<void> {
+  const { minute, usageOf } = pathsOf(db, uid);
+  const day = usageOf(now);
+  await transact(db, async (transaction) => {
+    const [minuteData, dayData] = await transaction.getAll(minute, day);
+    const stored = MinuteDocument.parse(minuteData?.data() ?? {});
+    const used = UsageDocument.parse(dayData?.data() ?? {});
+    const running = stored.ends > now.getTime();
+    const ends = running ? stored.ends : now.getTime() + minuteMs;
+    const messages = running ? stored.messages : 0;
+    if (messages >= limits.messagesPerMinute) {
+      const retry_after = Math.ceil((ends - now.getTime()) / 1000);
+      const detail = `${limits.messagesPerMinute} messages a minute are answered. Wait ${retry_after} s, then send it again.`;
+      throw new Problem('quota-spent', detail, { retry_after });
+    }
+    if (used.messages >= limits.messagesPerDay || used.tokens + tokens > limits.tokensPerDay) {
+      const what =
+        used.messages >= limits.messagesPerDay
+          ? `${limits.messagesPerDay} messages`
+          : `${limits.tokensPerDay.toLocaleString('en')} tokens`;
+      const retry_after = secondsToMidnight(now);
+      const hours = Math.ceil(retry_after / 3600);
+      const detail = `Today's ${what} are used. The next day begins in ${hours} h (0:00 UTC).`;
+      throw new Problem('quota-spent', detail, { retry_after });
+    }
+    const expires_at = Timestamp.fromMillis(now.getTime() + keptForMs);
+    transaction.set(minute, { messages: messages + 1, ends, expires_at });
+    transaction.set(day, {
+      ...used,
+      messages: used.messages + 1,
+      tokens: used.tokens + tokens,
+      expires_at,
+    });
+  });
+}
+
+/** Corrects what was counted for a message by what it really took, in tokens and messages. */
+export async function settleMessage(
+  db: Firestore,
+  uid: string,
+  now: Date,
+  more: { readonly tokens: number; readonly messages: 0 | -1 },
+): Promise<void> {
+  if (more.tokens === 0 && more.messages === 0) return;
+  const { minute, usageOf } = pathsOf(db, uid);
+  const day = usageOf(now);
+  await transact(db, async (transaction) => {
+    const [minuteData, dayData] = await transaction.getAll(minute, day);
+    const inMinute = MinuteDocument.parse(minuteData?.data() ?? {});
+    const used = UsageDocument.parse(dayData?.data() ?? {});
+    const atLeastNone = (count: number) => Math.max(0, count);
+    transaction.update(day, {
+      tokens: atLeastNone(used.tokens + more.tokens),
+      messages: atLeastNone(used.messages + more.messages),
+    });
+    if (more.messages !== 0)
+      transaction.update(minute, { messages: atLeastNone(inMinute.messages + more.messages) });
   });
 }
 

@@ -34,7 +34,7 @@ const collectionGroup = /\bcollectionGroup\(\s*(?:[\w.()]+\s*,\s*)?['"]([\w-]+)[
 /** `collection(db, 'users', uid, 'reports')`, `user.collection('reports')`. */
 const collectionCall = /\bcollection\(([^()]*(?:\([^()]*\)[^()]*)*)\)/;
 /** `pathsOf(db, uid).reports`, `paths.parts(id)`. */
-const ownPath = /\b(?:paths|pathsOf\([^()]*\))\.(\w+)/;
+const ownPath = /\b(?:paths|pathsOf\([^()]*\))\s*\.(\w+)/;
 const where = /\bwhere\(\s*['"]([\w.]+)['"]\s*,\s*['"]([\w=!<>-]+)['"]/g;
 const orderBy = /\borderBy\(\s*['"]([\w.]+)['"]\s*(?:,\s*['"](asc|desc)['"]\s*)?\)/g;
 

@@ -1,0 +1,513 @@
+/** A term of cloud architecture in our own words, and a page of a provider or standard that says more. */
+export interface Term {
+  readonly term: string;
+  readonly also: readonly string[];
+  readonly says: string;
+  readonly url: string;
+}
+
+const aws = (path: string) => `https://docs.aws.amazon.com/${path}`;
+const azure = (path: string) => `https://learn.microsoft.com/en-us/azure/${path}`;
+const google = (path: string) => `https://cloud.google.com/${path}`;
+
+const row = (term: string, also: string, says: string, url: string): Term => ({
+  term,
+  also: also === '' ? [] : also.split(', '),
+  says,
+  url,
+});
+
+export const glossary: readonly Term[] = [
+  row(
+    'NAT gateway',
+    'network address translation, cloud NAT',
+    'A NAT gateway lets machines in private subnets open connections to the internet while nobody there can open one to them. It is charged by the hour and by the GB that passes, so one in each zone costs more and survives the loss of a zone.',
+    aws('vpc/latest/userguide/vpc-nat-gateway.html'),
+  ),
+  row(
+    'internet gateway',
+    'IGW',
+    'An internet gateway joins a network to the internet in both directions. Only subnets whose routes lead to it, and machines with a public address, can be reached through it.',
+    aws('vpc/latest/userguide/VPC_Internet_Gateway.html'),
+  ),
+  row(
+    'VPC',
+    'virtual private cloud, virtual network, VNet',
+    'A VPC is a private network of your own in a provider’s cloud, with an address range that you divide into subnets. What is inside is reached from outside only where you open a way.',
+    aws('vpc/latest/userguide/what-is-amazon-vpc.html'),
+  ),
+  row(
+    'subnet',
+    'public subnet, private subnet',
+    'A subnet is a part of a network’s address range, on AWS in one zone. It is public when its routes lead to the internet, private when they do not.',
+    aws('vpc/latest/userguide/configure-subnets.html'),
+  ),
+  row(
+    'VPC peering',
+    'network peering',
+    'Peering joins two networks so that their private addresses reach each other. It is not transitive: each pair that has to talk needs a peering of its own, or a transit gateway.',
+    aws('vpc/latest/peering/what-is-vpc-peering.html'),
+  ),
+  row(
+    'transit gateway',
+    'hub and spoke, virtual WAN',
+    'A transit gateway is a hub that many networks and offices attach to instead of peering pair by pair. It is charged by attachment and by GB.',
+    aws('vpc/latest/tgw/what-is-transit-gateway.html'),
+  ),
+  row(
+    'security group',
+    'firewall rules, network security group, NSG',
+    'A security group is a stateful firewall on a machine or service: what may come in and go out, by protocol, port and source. Answers to what was let in are always allowed.',
+    aws('vpc/latest/userguide/vpc-security-groups.html'),
+  ),
+  row(
+    'network ACL',
+    'NACL',
+    'A network ACL filters at the border of a subnet and keeps no state, so answers need a rule of their own. Security groups are the finer tool; ACLs are a second fence.',
+    aws('vpc/latest/userguide/vpc-network-acls.html'),
+  ),
+  row(
+    'private endpoint',
+    'VPC endpoint, PrivateLink, private service connect',
+    'A private endpoint gives a managed service an address inside your network, so that traffic to it never takes the internet. It often saves NAT charges too.',
+    aws('vpc/latest/privatelink/what-is-privatelink.html'),
+  ),
+  row(
+    'bastion host',
+    'jump host',
+    'A bastion is a machine in a public subnet through which administrators reach private ones. Session services of the providers do the same without an open port.',
+    aws('systems-manager/latest/userguide/session-manager.html'),
+  ),
+  row(
+    'load balancer',
+    'ALB, NLB, application gateway',
+    'A load balancer shares requests over several healthy members and takes sick ones out. An application balancer reads HTTP, a network balancer passes on connections.',
+    aws('elasticloadbalancing/latest/userguide/what-is-load-balancing.html'),
+  ),
+  row(
+    'CDN',
+    'content delivery network, CloudFront, Front Door, Cloud CDN',
+    'A CDN keeps copies of answers near their readers. It lowers latency, load on the origin and often the charge for traffic.',
+    aws('AmazonCloudFront/latest/DeveloperGuide/Introduction.html'),
+  ),
+  row(
+    'WAF',
+    'web application firewall',
+    'A web application firewall reads HTTP requests and stops known attacks, bots and floods before they reach the application. It stands on a CDN, balancer or API gateway.',
+    aws('waf/latest/developerguide/what-is-aws-waf.html'),
+  ),
+  row(
+    'DDoS protection',
+    'Shield, DDoS',
+    'DDoS protection absorbs floods of traffic that are meant to make a service unreachable. Basic protection of network layers comes with the large providers; more is bought.',
+    aws('waf/latest/developerguide/ddos-overview.html'),
+  ),
+  row(
+    'TLS',
+    'SSL, HTTPS, in transit encryption',
+    'TLS encrypts a connection and proves who the server is. Versions before 1.2 are broken or retired; what answers in plain HTTP should send readers on to HTTPS.',
+    'https://datatracker.ietf.org/doc/html/rfc8446',
+  ),
+  row(
+    'mutual TLS',
+    'mTLS',
+    'In mutual TLS both sides show a certificate, so a service knows which client calls. Service meshes use it between workloads.',
+    google('load-balancing/docs/mtls'),
+  ),
+  row(
+    'availability zone',
+    'AZ, zone, multi-AZ',
+    'An availability zone is one or more data centres with power and network of their own within a region. What runs in two zones survives the loss of one.',
+    aws('whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html'),
+  ),
+  row(
+    'region',
+    '',
+    'A region is a place with several zones where a provider sells its services. It decides latency to users, prices, carbon and where data is kept by law.',
+    google('compute/docs/regions-zones'),
+  ),
+  row(
+    'RTO',
+    'recovery time objective',
+    'The recovery time objective is how long a system may be down after a disaster. The shorter it is, the more of the standby has to run already.',
+    aws('wellarchitected/latest/reliability-pillar/plan-for-disaster-recovery-dr.html'),
+  ),
+  row(
+    'RPO',
+    'recovery point objective',
+    'The recovery point objective is how much of the latest data may be lost, as time. Nightly backups give a day, point-in-time recovery minutes, synchronous copies seconds or nothing.',
+    aws('wellarchitected/latest/reliability-pillar/plan-for-disaster-recovery-dr.html'),
+  ),
+  row(
+    'SLA',
+    'service level agreement',
+    'A service level agreement is what a provider promises of a service, such as 99.99 % a month, and what it pays back when it fails. Along a path of services the promises multiply.',
+    google('terms/sla'),
+  ),
+  row(
+    'SLO',
+    'service level objective, SLI',
+    'A service level objective is the reliability that you aim for yourself, measured by an indicator such as the share of requests answered within 300 ms.',
+    'https://sre.google/sre-book/service-level-objectives/',
+  ),
+  row(
+    'high availability',
+    'HA',
+    'High availability means that the loss of any single part, often of a whole zone, does not end the service. It needs more than one of everything on the path, health checks and automatic failover.',
+    azure('well-architected/reliability/highly-available-multi-region-design'),
+  ),
+  row(
+    'single point of failure',
+    'SPOF',
+    'A single point of failure is a part that takes the whole service with it when it fails: one machine, one NAT gateway, one database without a standby.',
+    aws('wellarchitected/latest/reliability-pillar/welcome.html'),
+  ),
+  row(
+    'failover',
+    'automatic failover',
+    'Failover hands the work to a standby when the first one fails. Automatic failover takes seconds to minutes; a manual one takes as long as somebody needs to wake up.',
+    aws('AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html'),
+  ),
+  row(
+    'disaster recovery',
+    'DR, pilot light, warm standby',
+    'Disaster recovery is how a system comes back after the loss of a region or of its data: from backups, a pilot light, a warm standby or a second active site, each faster and dearer than the one before.',
+    aws(
+      'whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
+    ),
+  ),
+  row(
+    'point-in-time recovery',
+    'PITR',
+    'Point-in-time recovery restores a database to any second within its retention, from a snapshot and the log since. It is what helps after a wrong DELETE.',
+    aws('AmazonRDS/latest/UserGuide/USER_PIT.html'),
+  ),
+  row(
+    'backup',
+    'snapshot',
+    'A backup is a copy that stays when the original is lost, changed or encrypted by an attacker. One in another account or region survives more, and one that was never restored in a test is a hope.',
+    aws('aws-backup/latest/devguide/whatisbackup.html'),
+  ),
+  row(
+    'read replica',
+    'replica',
+    'A read replica is a copy of a database that follows it a moment behind and answers reads. It takes load off the primary and can be promoted, but is no automatic failover by itself.',
+    aws('AmazonRDS/latest/UserGuide/USER_ReadRepl.html'),
+  ),
+  row(
+    'sharding',
+    'partitioning',
+    'Sharding divides data over several stores by a key, so that each holds and answers a part. It scales writes, at the price of harder queries and rebalancing.',
+    azure('architecture/best-practices/data-partitioning'),
+  ),
+  row(
+    'autoscaling',
+    'auto scaling, horizontal scaling',
+    'Autoscaling changes the number of machines or copies with the load. It needs members without state, a minimum that survives a failure and a maximum that bounds the bill.',
+    aws('autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html'),
+  ),
+  row(
+    'vertical scaling',
+    'rightsizing',
+    'Vertical scaling takes a larger or smaller machine. Rightsizing means the smallest size that carries the load with some room; measured use over weeks tells which.',
+    aws(
+      'wellarchitected/latest/cost-optimization-pillar/select-the-correct-resource-type-size-and-number.html',
+    ),
+  ),
+  row(
+    'spot instance',
+    'spot VM, preemptible',
+    'A spot machine is spare capacity at a large discount that can be taken back within minutes. It fits work that can be repeated: batch, builds, stateless copies behind a queue.',
+    aws('AWSEC2/latest/UserGuide/using-spot-instances.html'),
+  ),
+  row(
+    'reserved instance',
+    'savings plan, committed use discount',
+    'A reservation or savings plan is a lower price for a promise of use over one or three years. It fits the part of the load that is always there.',
+    aws('savingsplans/latest/userguide/what-is-savings-plans.html'),
+  ),
+  row(
+    'Graviton',
+    'arm64, ARM processor, Ampere',
+    'Graviton and other ARM processors often give the same work for a lower price and less power. Containers and runtimes have to be built for arm64.',
+    aws('whitepapers/latest/aws-graviton-performance-testing/what-is-aws-graviton.html'),
+  ),
+  row(
+    'serverless',
+    'functions as a service, FaaS, Lambda',
+    'Serverless services run code or hold data without machines to look after and charge by use. Idle costs little; a steady high load can cost more than machines would.',
+    aws('lambda/latest/dg/welcome.html'),
+  ),
+  row(
+    'cold start',
+    '',
+    'A cold start is the extra time of the first call after a function was idle, while its code is loaded. Less code, and copies kept ready, shorten it.',
+    aws('lambda/latest/dg/lambda-runtime-environment.html'),
+  ),
+  row(
+    'container',
+    'docker, image',
+    'A container runs a program with all it needs from an image, apart from others on the same machine. Images should be small, fixed to a version and scanned.',
+    google('learn/what-are-containers'),
+  ),
+  row(
+    'Kubernetes',
+    'k8s, EKS, AKS, GKE',
+    'Kubernetes runs containers on a cluster: it keeps the wanted number alive, moves them, connects them and rolls out new versions. Managed offers run its control plane for you.',
+    'https://kubernetes.io/docs/concepts/overview/',
+  ),
+  row(
+    'pod disruption budget',
+    'PDB',
+    'A pod disruption budget says how many copies must stay up while nodes are drained, so that an upgrade of the cluster does not take a service away.',
+    'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/',
+  ),
+  row(
+    'readiness probe',
+    'liveness probe, health check',
+    'A readiness probe tells when a copy may get traffic, a liveness probe when it has to be started anew. Without them traffic goes to copies that cannot answer.',
+    'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
+  ),
+  row(
+    'network policy',
+    '',
+    'A network policy of Kubernetes says which pods may talk to which. Without any, every pod reaches every other.',
+    'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+  ),
+  row(
+    'service mesh',
+    'Istio, Linkerd',
+    'A service mesh puts a proxy beside each service that encrypts, retries, measures and routes traffic. It helps with many services and is weight for few.',
+    'https://istio.io/latest/about/service-mesh/',
+  ),
+  row(
+    'ingress',
+    'gateway API',
+    'An ingress leads HTTP from outside a cluster to its services by host and path, through a balancer or a proxy. The Gateway API is its successor.',
+    'https://kubernetes.io/docs/concepts/services-networking/ingress/',
+  ),
+  row(
+    'API gateway',
+    '',
+    'An API gateway is the front door of services: it authenticates, limits, routes and logs calls. Limits and authorisers on it keep one caller from hurting the others.',
+    aws('apigateway/latest/developerguide/welcome.html'),
+  ),
+  row(
+    'rate limiting',
+    'throttling',
+    'Rate limiting refuses calls above a limit per caller and time. It protects from floods, mistakes and bills.',
+    azure('architecture/patterns/throttling'),
+  ),
+  row(
+    'message queue',
+    'SQS, queue, Service Bus',
+    'A queue keeps messages until a worker has done them, so that sender and worker need not be up, or fast, at the same time.',
+    aws('AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html'),
+  ),
+  row(
+    'dead-letter queue',
+    'DLQ',
+    'A dead-letter queue takes messages that failed again and again, so that they block nothing and are not lost. Somebody has to be told when it fills.',
+    aws('AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html'),
+  ),
+  row(
+    'publish and subscribe',
+    'pub/sub, SNS, topic',
+    'With a topic a sender publishes once and every subscriber gets a copy. New receivers need no change at the sender.',
+    google('pubsub/docs/overview'),
+  ),
+  row(
+    'event-driven architecture',
+    'event bus, EventBridge',
+    'In an event-driven architecture parts react to what happened instead of calling each other. It loosens ties and makes the path of one request harder to follow, so trace it.',
+    azure('architecture/guide/architecture-styles/event-driven'),
+  ),
+  row(
+    'stream',
+    'Kinesis, Kafka, Event Hubs',
+    'A stream keeps records in order for days, and several readers read it at their own pace. Its partitions bound how much can be written at once.',
+    aws('streams/latest/dev/introduction.html'),
+  ),
+  row(
+    'circuit breaker',
+    '',
+    'A circuit breaker stops calling a service that fails, for a while, so that callers fail fast and the service can recover.',
+    azure('architecture/patterns/circuit-breaker'),
+  ),
+  row(
+    'idempotency',
+    'idempotent',
+    'An idempotent operation has one effect however often it is sent. It makes retries safe.',
+    aws(
+      'wellarchitected/latest/reliability-pillar/rel_prevent_interaction_failure_idempotent.html',
+    ),
+  ),
+  row(
+    'cache',
+    'Redis, Memcached, ElastiCache',
+    'A cache keeps answers in memory so that they need not be computed or read again. What it holds can be stale or gone at any time; the source stays the database.',
+    aws('AmazonElastiCache/latest/red-ug/WhatIs.html'),
+  ),
+  row(
+    'object storage',
+    'S3, blob storage, cloud storage',
+    'Object storage holds files of any number and size under names, with very high durability and a price by GB and request. Buckets stay private unless something says otherwise.',
+    aws('AmazonS3/latest/userguide/Welcome.html'),
+  ),
+  row(
+    'storage lifecycle',
+    'lifecycle rules, storage class',
+    'Lifecycle rules move objects to cheaper classes as they age, and delete what nobody needs. Reading back from the cheapest classes takes time and costs.',
+    aws('AmazonS3/latest/userguide/object-lifecycle-mgmt.html'),
+  ),
+  row(
+    'versioning',
+    'object versioning',
+    'Versioning keeps what was overwritten or deleted in a bucket, so that mistakes and ransomware can be undone. Old versions cost storage until a rule removes them.',
+    aws('AmazonS3/latest/userguide/Versioning.html'),
+  ),
+  row(
+    'block storage',
+    'EBS, disk, persistent disk',
+    'Block storage is a disk for a machine. Its class decides operations and throughput, and a snapshot is its backup.',
+    aws('ebs/latest/userguide/what-is-ebs.html'),
+  ),
+  row(
+    'encryption at rest',
+    'at-rest encryption',
+    'Encryption at rest keeps stored data unreadable without its key. With a key of your own you decide who may use it, see each use and can take it away.',
+    aws('kms/latest/developerguide/overview.html'),
+  ),
+  row(
+    'KMS',
+    'customer managed key, CMK, key vault, key rotation',
+    'A key management service keeps keys in hardware and uses them on request. Rotation replaces the key material by the clock; old data stays readable.',
+    aws('kms/latest/developerguide/overview.html'),
+  ),
+  row(
+    'secrets manager',
+    'secret, vault',
+    'A secrets manager keeps passwords and tokens, hands them out to who may have them and replaces them. A secret that stood in a file once has to be changed, not only moved.',
+    aws('secretsmanager/latest/userguide/intro.html'),
+  ),
+  row(
+    'IAM',
+    'identity and access management, RBAC',
+    'Identity and access management says who may do what to which resource. Give each workload an identity of its own with only the rights it uses.',
+    aws('IAM/latest/UserGuide/introduction.html'),
+  ),
+  row(
+    'least privilege',
+    'principle of least privilege',
+    'Least privilege means that an identity has the rights it needs and no others, so that its theft opens little. Wildcards in actions and resources are the usual breach of it.',
+    aws('IAM/latest/UserGuide/best-practices.html'),
+  ),
+  row(
+    'IMDSv2',
+    'instance metadata',
+    'IMDSv2 asks for a session token before a machine’s metadata, with its credentials, can be read. It stops requests that an attacker makes the machine send.',
+    aws('AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html'),
+  ),
+  row(
+    'MFA',
+    'multi-factor authentication',
+    'Multi-factor authentication asks for a second proof beside the password. It is the cheapest step against stolen passwords.',
+    aws('IAM/latest/UserGuide/id_credentials_mfa.html'),
+  ),
+  row(
+    'zero trust',
+    '',
+    'Zero trust gives nobody rights for being inside the network: every call proves who it is and is checked.',
+    'https://csrc.nist.gov/pubs/sp/800/207/final',
+  ),
+  row(
+    'audit trail',
+    'CloudTrail, audit log',
+    'An audit trail records who did what and when, in all regions, where the actor cannot change it. It is what an investigation starts from.',
+    aws('awscloudtrail/latest/userguide/cloudtrail-user-guide.html'),
+  ),
+  row(
+    'flow logs',
+    'VPC flow logs',
+    'Flow logs record which addresses talked, on which ports and how much, and whether it was allowed. They cost by GB, so send them where storage is cheap.',
+    aws('vpc/latest/userguide/flow-logs.html'),
+  ),
+  row(
+    'observability',
+    'monitoring, tracing, metrics',
+    'Observability is being able to see from outside why a system does what it does: metrics, logs and traces that can be joined.',
+    'https://opentelemetry.io/docs/concepts/observability-primer/',
+  ),
+  row(
+    'blue-green deployment',
+    'blue green',
+    'A blue-green deployment starts the new version beside the old one and turns traffic over at once. Turning back is as quick; for a while both have to be paid.',
+    aws('whitepapers/latest/overview-deployment-options/bluegreen-deployments.html'),
+  ),
+  row(
+    'canary release',
+    'canary deployment',
+    'A canary release gives a small part of the traffic to the new version and more as its figures stay good.',
+    'https://sre.google/workbook/canarying-releases/',
+  ),
+  row(
+    'infrastructure as code',
+    'IaC, Terraform, CloudFormation, Bicep',
+    'Infrastructure as code writes resources down as text that is reviewed, versioned and applied by a tool. The same text makes the same system again.',
+    aws('whitepapers/latest/introduction-devops-aws/infrastructure-as-code.html'),
+  ),
+  row(
+    'Well-Architected Framework',
+    'well architected',
+    'The Well-Architected frameworks of the providers collect questions and practices by pillar: security, reliability, performance, cost, operations, sustainability.',
+    aws('wellarchitected/latest/framework/welcome.html'),
+  ),
+  row(
+    'egress',
+    'data transfer, traffic charges',
+    'Egress is traffic that leaves a zone, a region or the cloud, and is charged by GB. Between zones it is often the line of a bill that nobody planned.',
+    aws('cur/latest/userguide/cur-data-transfers-charges.html'),
+  ),
+  row(
+    'FinOps',
+    'cost allocation, tagging',
+    'FinOps makes cost everybody’s figure: allocated by tags, watched with budgets and discussed with those who cause it.',
+    'https://www.finops.org/introduction/what-is-finops/',
+  ),
+  row(
+    'data residency',
+    'GDPR, data sovereignty',
+    'Data residency is the duty to keep data in a country or union. The region decides it, and so do the places of backups, copies and logs.',
+    google('architecture/framework/security/data-residency-sovereignty'),
+  ),
+  row(
+    'compliance',
+    'SOC 2, ISO 27001, PCI DSS, HIPAA',
+    'Compliance means being able to show that rules of a law or standard are kept. Controls on encryption, access, logs and backups are common to most of them; a report like this shows some and replaces no audit.',
+    aws('compliance/'),
+  ),
+  row(
+    'multi-cloud',
+    'multi cloud',
+    'Multi-cloud means running on more than one provider. It can answer a law, a customer or a merger; as insurance it costs the common denominator, two sets of skills and traffic between them.',
+    azure('cloud-adoption-framework/scenarios/hybrid/unified-operations'),
+  ),
+  row(
+    'lift and shift',
+    'rehost, migration',
+    'Lift and shift moves machines to the cloud as they are. It is quick and keeps their cost and habits; what follows is replacing parts by managed services where that pays.',
+    aws('prescriptive-guidance/latest/large-migration-guide/migration-strategies.html'),
+  ),
+  row(
+    'strangler fig',
+    'strangler pattern',
+    'With the strangler fig an old system is replaced piece by piece behind one front door, until nothing of it is left.',
+    azure('architecture/patterns/strangler-fig'),
+  ),
+  row(
+    'CAP theorem',
+    'eventual consistency, consistency',
+    'When the network between copies fails, a store has to choose between answering and being right. Eventual consistency answers, and the copies agree a moment later.',
+    azure('architecture/guide/technology-choices/data-store-considerations'),
+  ),
+];
