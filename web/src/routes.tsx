@@ -57,6 +57,10 @@ const owned: RouteObject[] = [
     children: tabs,
   },
   {
+    path: 'assistant/:chatId?',
+    lazy: page(async () => (await import('./pages/chat/chat-page.tsx')).ChatPage),
+  },
+  {
     path: 'compare',
     lazy: page(async () => (await import('./pages/compare/compare-page.tsx')).ComparePage),
   },

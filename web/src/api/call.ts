@@ -7,6 +7,7 @@ import type {
 } from '@stackstage/contracts';
 import { idToken } from '../session/session.ts';
 import { endpoints, Problem } from './contract.ts';
+import { type ServerEvent, serverEvents } from './events.ts';
 import { Unreachable } from './unreachable.ts';
 
 /** Hosting ends a request at 60 s; a hanging one says so a moment later. */
@@ -41,6 +42,24 @@ export async function callForFile<Name extends EndpointName>(
   return answer.blob();
 }
 
+/**
+ * The same for an endpoint that streams: its events, as they come.
+ * @throws as `call`; a problem that comes as an event is thrown too
+ */
+export async function* callForEvents<Name extends EndpointName>(
+  name: Name,
+  body: RequestOf<Name>,
+  signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): AsyncGenerator<ServerEvent> {
+  const answer = await send(name, body, signal, headers);
+  if (!answer.body) throw new Unreachable('no-answer');
+  for await (const event of serverEvents(answer.body)) {
+    if (event.name === 'error') throw problemIn(event.data as ProblemDocument);
+    yield event;
+  }
+}
+
 async function send(
   name: EndpointName,
   body: unknown,
@@ -72,6 +91,10 @@ async function send(
 /** What the service says is wrong; an answer that isn't a problem document came from elsewhere. */
 async function problemOf(answer: Response): Promise<Error> {
   const document = (await answer.json().catch(() => undefined)) as ProblemDocument | undefined;
+  return problemIn(document);
+}
+
+function problemIn(document: ProblemDocument | undefined): Error {
   if (typeof document?.code !== 'string') return new Unreachable('no-answer');
   const { code, detail, ...members } = document;
   return new Problem(code, detail, members);

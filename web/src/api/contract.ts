@@ -2,4 +2,11 @@
 // which the policy refuses. Loaded when something is sent, so that zod is no part of the first load.
 import '@stackstage/contracts/jitless';
 
-export { endpoints, Problem, problems, ReportDocument } from '@stackstage/contracts';
+export {
+  ChatDocument,
+  endpoints,
+  MessageDocument,
+  Problem,
+  problems,
+  ReportDocument,
+} from '@stackstage/contracts';

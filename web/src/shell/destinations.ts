@@ -8,7 +8,7 @@ export const destinations: readonly {
 }[] = [
   { path: '/', label: 'Analyse', icon: 'analyse' },
   { path: '/reports', label: 'Reports', icon: 'reports' },
-
+  { path: '/assistant', label: 'Assistant', icon: 'chat' },
   { path: '/compare', label: 'Compare', icon: 'compare' },
   { path: '/regions', label: 'Regions', icon: 'regions' },
   { path: '/api-docs', label: 'API', icon: 'api' },

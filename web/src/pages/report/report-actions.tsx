@@ -32,6 +32,15 @@ export function ReportActions({ shown, failed }: ReportActionsProps) {
   }
   return (
     <>
+      <Button
+        component={Link}
+        to={`/assistant?report=${reportId}`}
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="chat" size={16} />}
+      >
+        Ask about this
+      </Button>
       <CopyButton text={() => location.href} what="address" label="Copy link" />
       <Button
         size="xs"
