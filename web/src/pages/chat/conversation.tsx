@@ -23,19 +23,19 @@ interface ConversationProps {
 export function Conversation({ messages, streamed, running, again, edit }: ConversationProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [most, setMost] = useState(shownAtFirst);
-  const end = useRef<HTMLDivElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   const branch = useMemo(
     () => branchOf(withStream(messages, streamed), choices),
     [messages, streamed, choices],
   );
   const shown = branch.slice(-most);
   const last = branch.at(-1)?.message;
-  const length = last?.text.length ?? 0;
-  const follows = useFollowing(end, `${last?.id} ${length}`);
+  const follows = useFollowing(log);
 
   return (
     <>
       <div
+        ref={log}
         role="log"
         aria-live="off"
         aria-busy={running}
@@ -67,7 +67,6 @@ export function Conversation({ messages, streamed, running, again, edit }: Conve
             <p className={classes.doing}>Sending …</p>
           </>
         )}
-        <div ref={end} />
       </div>
       <span role="status" className="visually-hidden">
         {running
@@ -108,26 +107,29 @@ function plain(text: string): string {
     .replace(/[*_`#]|\[\d+\]/g, '');
 }
 
-/** Keeps the end in view while it is there; scrolling up stops that. */
-function useFollowing(end: React.RefObject<HTMLDivElement | null>, changes: string) {
+/** Keeps the end in view while it is there, also when pictures come later; scrolling up stops that. */
+function useFollowing(log: React.RefObject<HTMLDivElement | null>) {
   const [isAtEnd, setAtEnd] = useState(true);
   const stays = useRef(true);
   useEffect(() => {
+    const page = document.documentElement;
     const look = () => {
-      const { scrollHeight } = document.documentElement;
-      stays.current = scrollHeight - innerHeight - scrollY < atEnd;
+      stays.current = page.scrollHeight - innerHeight - scrollY < atEnd;
       setAtEnd(stays.current);
     };
     addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the text may move the end
-  useEffect(() => {
-    if (stays.current) end.current?.scrollIntoView({ block: 'end' });
-  }, [changes, end]);
+    const grown = new ResizeObserver(() => {
+      if (stays.current) scrollTo({ top: page.scrollHeight });
+    });
+    if (log.current) grown.observe(log.current);
+    return () => {
+      removeEventListener('scroll', look);
+      grown.disconnect();
+    };
+  }, [log]);
   const toEnd = () => {
     stays.current = true;
-    end.current?.scrollIntoView({ block: 'end' });
+    scrollTo({ top: document.documentElement.scrollHeight });
   };
   return { atEnd: isAtEnd, toEnd };
 }

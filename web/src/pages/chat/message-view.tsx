@@ -67,7 +67,7 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
             <Tool icon="sparkle" label="Answer again" act={() => again(id)} />
           )}
           {!running && role === 'user' && (
-            <Tool icon="question" label="Edit and ask again" act={() => edit({ id, text })} />
+            <Tool icon="edit" label="Edit and ask again" act={() => edit({ id, text })} />
           )}
         </span>
       </footer>
