@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../engine/src/testing/cpu-time.ts';
 import type { WireReport } from '../analysis/jobs.ts';
 import { unfounded } from './unfounded.ts';
 
@@ -70,9 +71,9 @@ describe('unfounded', () => {
   it('reads 100 kB of its worst case in 50 ms', () => {
     for (const text of ['$1,', 'aws_a', 'arn:aws:', '`', 'score ', '1,1', 'module.a.']) {
       const long = text.repeat(Math.ceil(100_000 / text.length));
-      const began = performance.now();
+      const began = cpuMs();
       doubts(long);
-      expect(performance.now() - began, text).toBeLessThan(50);
+      expect(cpuMs() - began, text).toBeLessThan(50);
     }
   });
 });
