@@ -268,6 +268,12 @@ export const Report = z
     places: z.array(Place).describe('Cloud, region, network, zone, subnet, cluster, namespace.'),
     assumptions: z.array(Assumption),
     diagnostics: z.array(DiagnosticEntry),
+    secrets: z
+      .array(z.object({ kind: z.string(), file: z.string(), line: z.int().min(1) }))
+      .optional()
+      .describe(
+        'What was taken out of the files before they were read and stored, by the service only.',
+      ),
     excerpts: z
       .array(z.object({ file: z.string(), start_line: z.int(), lines: z.array(z.string()) }))
       .describe('The lines around all evidence.'),

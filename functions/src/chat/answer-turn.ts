@@ -7,6 +7,7 @@ import { refused, type ToolContext, type ToolResult } from '../ai/tools/tool.ts'
 import { runJob } from '../analysis/run-job.ts';
 import { logFailure } from '../http/log.ts';
 import type { GrowingAnswer } from './growing-answer.ts';
+import { joined } from './notices.ts';
 import { unfounded } from './unfounded.ts';
 
 /** All that an answer is made from. */
@@ -124,9 +125,4 @@ async function advise(asked: Asked, answer: GrowingAnswer, missing?: string): Pr
 
 function told(notice: string | undefined): { notice?: string } {
   return notice === undefined ? {} : { notice };
-}
-
-function joined(...notices: readonly (string | undefined)[]): string | undefined {
-  const said = notices.filter((notice) => notice !== undefined);
-  return said.length === 0 ? undefined : said.join(' ');
 }

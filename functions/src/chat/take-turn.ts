@@ -2,11 +2,13 @@ import type { AssistantRequest, Message } from '@stackstage/contracts';
 import { modelSettings } from '../ai/settings.ts';
 import { converseLimits } from '../ai/tasks/converse.ts';
 import type { ChatLimits } from '../configuration.ts';
+import { redactedNotice } from '../secrets/redact.ts';
 import { messagesBefore, type Turn, watchStop } from '../store/chats.ts';
 import type { Firestore } from '../store/database.ts';
 import { reserveMessage, settleMessage } from '../store/usage.ts';
 import { answerTurn } from './answer-turn.ts';
 import { type Follower, GrowingAnswer } from './growing-answer.ts';
+import { joined } from './notices.ts';
 import { placed } from './placed.ts';
 import { talkedAbout } from './talked-about.ts';
 
@@ -22,6 +24,8 @@ export interface Asking {
   readonly body: AssistantRequest;
   /** Checked; undefined when an earlier question is answered again. */
   readonly text: string | undefined;
+  /** Kinds of the secrets that were taken out of the text. */
+  readonly redacted: readonly string[];
   readonly limits: ChatLimits;
   /** `performance.now()`, milliseconds. */
   readonly deadline: number;
@@ -60,6 +64,7 @@ export async function takeTurn(asking: Asking): Promise<Answered> {
       const history = await messagesBefore(...place, turn.question, remembered);
       const asked = {
         ...about,
+        notice: joined(about.notice, redactedNotice(asking.redacted)),
         ...{ settings, history, role: turn.role, question: turn.question.text },
         ...{ stop: stop.signal, deadline: asking.deadline },
         spent: (more: number) => {

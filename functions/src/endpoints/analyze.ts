@@ -4,6 +4,7 @@ import { expectReadable } from '../analysis/readable.ts';
 import { runJob } from '../analysis/run-job.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { UploadedFile } from '../http/multipart.ts';
+import { redactFiles } from '../secrets/redact.ts';
 import { readReport, storeReport } from '../store/reports.ts';
 import { once } from '../store/requests.ts';
 import { inPlace } from '../store/running.ts';
@@ -16,8 +17,10 @@ const titleLength = 60;
 /** Reads, reviews, prices and draws what came, stores the report under the user and answers with it. */
 export const analyze = endpoint('analyze', async ({ user, db, now, body, files, request }) => {
   const { uid } = user;
-  const sources = sourcesOf(body, files);
-  request.counts = { files: sources.length };
+  const sent = sourcesOf(body, files);
+  request.counts = { files: sent.length };
+  // Before anything is read, stored or told: what comes after sees placeholders.
+  const { files: sources, found: secrets } = await redactFiles(sent);
   const title = body.title ?? titleOf(body, sources);
 
   return once(
@@ -30,8 +33,9 @@ export const analyze = endpoint('analyze', async ({ user, db, now, body, files, 
           await spend(db, uid, 'analyses', now);
           const { region, usage = {} } = body;
           const asks = { files: sources, usage, ...(region ? { region } : {}) };
-          const { report, kept } = await runJob('analyze', asks);
-          expectReadable(report);
+          const { report: made, kept } = await runJob('analyze', asks);
+          expectReadable(made);
+          const report = secrets.length === 0 ? made : { ...made, secrets };
           const names = sources.map(({ name }) => name);
           const report_id = await storeReport(db, uid, { title, files: names, report, kept }, now);
           return { report_id, ...report };
@@ -71,7 +75,8 @@ function sourcesOf(
 }
 
 function titleOf(body: AnalyzeRequest | AnalyzeForm, sources: readonly SourceFile[]): string {
-  const text = 'text' in body ? body.text : undefined;
-  if (text !== undefined) return text.trim().slice(0, titleLength) || 'Text';
+  const isText = 'text' in body && body.text !== undefined;
+  const text = isText ? sources[0]?.content : undefined;
+  if (isText) return String(text).trim().slice(0, titleLength) || 'Text';
   return sources[0]?.name.split('/').at(-1)?.slice(0, titleLength) || 'Files';
 }

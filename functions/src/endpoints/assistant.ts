@@ -6,6 +6,7 @@ import { stopAnswer } from '../chat/stop-answer.ts';
 import { type Answered, takeTurn } from '../chat/take-turn.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { type EventStream, streamed } from '../http/event-stream.ts';
+import { redactText } from '../secrets/redact.ts';
 import { readMessage } from '../store/chats.ts';
 import { once } from '../store/requests.ts';
 
@@ -16,14 +17,18 @@ export const assistant = endpoint(
     const deadline = performance.now() + converseLimits.wholeMs;
     const { uid } = user;
     if (body.stop) return stopAnswer(db, uid, body.chat_id);
-    const text = body.message === undefined ? undefined : messageText(body.message);
+    const written = body.message === undefined ? undefined : messageText(body.message);
+    // Before anything is stored or sent to a model.
+    const clean = written === undefined ? undefined : await redactText(written);
+    const text = clean?.text;
+    const redacted = clean?.kinds ?? [];
     if (text === undefined && body.instead_of === undefined)
       throw new Problem('message-invalid', 'Send a `message`.');
     let stream: EventStream | undefined;
 
     const first = () =>
       takeTurn({
-        ...{ db, uid, now, body, text, deadline, limits: configuration.chat },
+        ...{ db, uid, now, body, text, redacted, deadline, limits: configuration.chat },
         begun: async ({ chatId, question, answer }) => {
           if (!body.stream) return undefined;
           stream = openStream();

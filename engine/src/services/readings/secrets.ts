@@ -59,6 +59,7 @@ export function isCredential(text: string, key = ''): boolean {
 
 const shapes: readonly RegExp[] = [
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
+  /\bREDACTED-[a-z0-9-]{3,40}/, // what the service writes in a secret's place
   /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----/,
   /\bgh[pousr]_[A-Za-z0-9]{36}/,
   /\bgithub_pat_[A-Za-z0-9_]{22}/,
