@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ModelPart } from './model-part.ts';
 import { Report } from './report.ts';
 
 /** Whom the report's words are for. */
@@ -19,6 +20,8 @@ const options = {
   title: Title.optional().describe("By default the first file's name."),
 };
 
+const askedOfModel = 'With `false` no language model is asked, and nothing is sent to one.';
+
 const TextFile = z.strictObject({
   name: z.string().min(1).describe('With its folders, such as `modules/network/main.tf`.'),
   content: z.string(),
@@ -31,13 +34,21 @@ export const AnalyzeRequest = z
       .optional()
       .describe('Words, or the text of one file; at most 20,000 characters.'),
     files: z.array(TextFile).optional().describe('At most 500.'),
+    report_id: z
+      .string()
+      .min(1)
+      .max(64)
+      .optional()
+      .describe("Of a stored report: its model's part is written anew, all else stays."),
     usage: Usage.optional(),
+    model: z.boolean().optional().describe(askedOfModel),
     ...options,
   })
-  .refine(({ text, files }) => (text !== undefined) !== (files !== undefined), {
-    path: ['files'],
-    message: 'Send either `text` or `files`',
-  })
+  .refine(
+    ({ text, files, report_id }) =>
+      [text, files, report_id].filter((one) => one !== undefined).length === 1,
+    { path: ['files'], message: 'Send either `text`, `files` or `report_id`' },
+  )
   .meta({
     id: 'AnalyzeRequest',
     examples: [
@@ -66,11 +77,33 @@ export const AnalyzeForm = z
       })
       .pipe(Usage)
       .optional(),
+    model: z
+      .enum(['true', 'false'])
+      .transform((text) => text === 'true')
+      .optional()
+      .describe(askedOfModel),
   })
   .meta({ id: 'AnalyzeForm' });
 export type AnalyzeForm = z.infer<typeof AnalyzeForm>;
 
 export const AnalyzeResponse = Report.extend({
   report_id: z.string().describe('Of the report as it is stored for you.'),
+  model_part: ModelPart.optional().describe('Only where a language model was asked.'),
+  incomplete: z.boolean().optional().describe("The model's part is missing or cut."),
+  notice: z.string().optional().describe('What is missing, and why.'),
 }).meta({ id: 'AnalyzeResponse' });
 export type AnalyzeResponse = z.infer<typeof AnalyzeResponse>;
+
+/**
+ * Data of the server-sent events of one analysis, by their names; for `Accept: text/event-stream`. Each
+ * has an id `REPORT-N` with N the characters (UTF-16) of the narrative after it.
+ */
+export interface AnalyzeEvents {
+  /** The engine's own, at once. */
+  readonly report: AnalyzeResponse;
+  /** More of the narrative. */
+  readonly delta: { readonly text: string };
+  readonly done: Pick<AnalyzeResponse, 'report_id' | 'model_part' | 'incomplete' | 'notice'>;
+  /** A problem document; the last event when it comes. */
+  readonly error: object;
+}

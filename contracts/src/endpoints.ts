@@ -71,6 +71,7 @@ export const endpoints = {
     request: AnalyzeRequest,
     form: AnalyzeForm,
     response: AnalyzeResponse,
+    streams: true,
     problems: [
       'already-running',
       'analysis-too-large',

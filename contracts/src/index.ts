@@ -8,6 +8,7 @@ export * from './compare.ts';
 export * from './endpoints.ts';
 export * from './export-pdf.ts';
 export * from './health.ts';
+export * from './model-part.ts';
 export * from './openapi.ts';
 export * from './problem.ts';
 export * from './regions.ts';

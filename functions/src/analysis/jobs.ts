@@ -1,8 +1,9 @@
-import type { DeepReadonly, Report, Wire } from '@stackstage/contracts';
-import type { RankedRegion, RankOptions, Snapshot, SourceFile } from '@stackstage/engine';
+import type { DeepReadonly, ProposedArchitecture, Report, Wire } from '@stackstage/contracts';
+import type { Proposal, RankedRegion, RankOptions, Snapshot, SourceFile } from '@stackstage/engine';
 import type { Question } from '../advisor/asked.ts';
 import type { Advice } from '../advisor/draft.ts';
 import type { ToolContext, ToolResult } from '../ai/tools/tool.ts';
+import type { FoundSecret } from '../secrets/redact.ts';
 
 /** A report as it is stored and sent. */
 export type WireReport = DeepReadonly<Report>;
@@ -17,6 +18,14 @@ export interface Kept {
 
 /** What the worker can be asked, and what it gives. */
 export interface Jobs {
+  /** Takes secrets out of files. */
+  readonly redact: {
+    readonly asks: { readonly files: readonly SourceFile[] };
+    readonly gives: {
+      readonly files: readonly SourceFile[];
+      readonly found: readonly FoundSecret[];
+    };
+  };
   readonly analyze: {
     readonly asks: {
       readonly files: readonly SourceFile[];
@@ -28,6 +37,11 @@ export interface Jobs {
   readonly rank: {
     readonly asks: { readonly kept: Kept; readonly options: RankOptions };
     readonly gives: { readonly regions: Wire<readonly RankedRegion[]> };
+  };
+  /** Analyses what a model proposes, and says where the report's own reading differs. */
+  readonly propose: {
+    readonly asks: { readonly proposal: Proposal; readonly report: WireReport };
+    readonly gives: DeepReadonly<ProposedArchitecture>;
   };
   readonly tool: {
     readonly asks: {

@@ -12,6 +12,8 @@ import {
 } from '@stackstage/engine';
 import { advise } from '../advisor/advise.ts';
 import { runTool } from '../ai/tools/run-tool.ts';
+import { proposed } from '../model-part/proposed.ts';
+import { redactFiles } from '../secrets/redact.ts';
 import type { Job, JobName, Jobs } from './jobs.ts';
 
 const load = (file: string) => readFile(new URL(`./${file}`, import.meta.url));
@@ -34,6 +36,8 @@ const jobs: {
     const architecture = architectureFromSnapshot(kept.snapshot);
     return { regions: toWire(rankArchitecture(architecture, options, kept.usage)) };
   },
+  redact: ({ files }) => redactFiles(files),
+  propose: ({ proposal, report }) => proposed(proposal, report),
   advise: ({ question, context }) => advise(question, context),
   tool: ({ name, written, context }) => runTool(name, written, context),
 };

@@ -1,82 +1,82 @@
-import { type AnalyzeForm, type AnalyzeRequest, Problem } from '@stackstage/contracts';
-import type { SourceFile } from '@stackstage/engine';
-import { expectReadable } from '../analysis/readable.ts';
-import { runJob } from '../analysis/run-job.ts';
+import type { AnalyzeResponse, DeepReadonly } from '@stackstage/contracts';
+import { modelSettings } from '../ai/settings.ts';
+import { analyseLimits } from '../ai/tasks/analyse.ts';
+import { analyseAndStore, type Stored, storedBefore } from '../analysis/stored-analysis.ts';
 import { endpoint } from '../http/endpoint.ts';
-import type { UploadedFile } from '../http/multipart.ts';
-import { redactFiles } from '../secrets/redact.ts';
-import { readReport, storeReport } from '../store/reports.ts';
+import { type EventStream, streamed } from '../http/event-stream.ts';
+import { addModelPart } from '../model-part/add-model-part.ts';
+import type { Part } from '../model-part/part.ts';
+import { readModelPart } from '../store/model-parts.ts';
 import { once } from '../store/requests.ts';
-import { inPlace } from '../store/running.ts';
-import { expectRoom, spend } from '../store/usage.ts';
 
-const mostFiles = 500;
-const longestText = 20_000; // characters
-const titleLength = 60;
+type Answer = DeepReadonly<AnalyzeResponse>;
 
-/** Reads, reviews, prices and draws what came, stores the report under the user and answers with it. */
-export const analyze = endpoint('analyze', async ({ user, db, now, body, files, request }) => {
+const noModel = 'No language model is configured: nothing is added to the report.';
+
+/**
+ * Reads, reviews, prices and draws what came, stores the report under the user and answers with it; then
+ * a language model, where there is one, adds its part.
+ */
+export const analyze = endpoint('analyze', async (context) => {
+  const { user, db, now, body, request, openStream, configuration } = context;
+  const deadline = performance.now() + analyseLimits.wholeMs;
   const { uid } = user;
-  const sent = sourcesOf(body, files);
-  request.counts = { files: sent.length };
-  // Before anything is read, stored or told: what comes after sees placeholders.
-  const { files: sources, found: secrets } = await redactFiles(sent);
-  const title = body.title ?? titleOf(body, sources);
+  const settings = body.model === false ? undefined : modelSettings();
+  const named = 'report_id' in body ? body.report_id : undefined;
+  const wantsEvents = /\btext\/event-stream\b/.test(request.get('accept') ?? '');
+  let stream: EventStream | undefined;
+  const begin = async (answer: Answer) => {
+    if (!wantsEvents) return undefined;
+    const { report_id } = answer;
+    const events = openStream();
+    stream = events;
+    await events.send('report', answer, `${report_id}-0`);
+    return (text: string, length: number) =>
+      events.send('delta', { text }, `${report_id}-${length}`);
+  };
 
-  return once(
-    db,
-    { uid, request, now },
-    {
-      first: () =>
-        inPlace(db, uid, now, async () => {
-          await expectRoom(db, uid);
-          await spend(db, uid, 'analyses', now);
-          const { region, usage = {} } = body;
-          const asks = { files: sources, usage, ...(region ? { region } : {}) };
-          const { report: made, kept } = await runJob('analyze', asks);
-          expectReadable(made);
-          const report = secrets.length === 0 ? made : { ...made, secrets };
-          const names = sources.map(({ name }) => name);
-          const report_id = await storeReport(db, uid, { title, files: names, report, kept }, now);
-          return { report_id, ...report };
-        }),
-      idOf: ({ report_id }) => report_id,
-      again: async (report_id) => ({
-        report_id,
-        ...(await readReport(db, uid, report_id)).report,
-      }),
-    },
-  );
+  const first = async (): Promise<Answer> => {
+    const stored =
+      named === undefined ? await analyseAndStore(context) : await storedBefore(db, uid, named);
+    const answer = answerOf(stored);
+    if (!settings) {
+      await begin(answer);
+      return named === undefined ? answer : { ...answer, incomplete: true, notice: noModel };
+    }
+    const { reportId, subject, words } = stored;
+    const part = await addModelPart({
+      ...{ db, uid, now, settings, limits: configuration.chat, deadline, reportId, subject, words },
+      role: body.role ?? 'architect',
+      begun: () => begin(answer),
+    });
+    return withPart(answer, part);
+  };
+  const again = async (reportId: string): Promise<Answer> => {
+    const answer = answerOf(await storedBefore(db, uid, reportId));
+    await begin(answer);
+    return withPart(answer, await readModelPart(db, uid, reportId));
+  };
+
+  const effect = { first, again, idOf: (answer: Answer) => answer.report_id };
+  const made = await once(db, { uid, request, now }, effect);
+  if (!stream) return made;
+  const { report_id, model_part, incomplete, notice } = made;
+  const id = `${report_id}-${model_part?.narrative.length ?? 0}`;
+  stream.end('done', { report_id, model_part, incomplete, notice }, id);
+  return streamed;
 });
 
-function sourcesOf(
-  body: AnalyzeRequest | AnalyzeForm,
-  uploaded: readonly UploadedFile[],
-): readonly SourceFile[] {
-  const text = 'text' in body ? body.text : undefined;
-  if (text !== undefined) {
-    if (text.length > longestText) {
-      const detail = `The text has ${text.length} characters; ${longestText} are taken. Send it as a file.`;
-      throw new Problem('text-too-long', detail, { limit: longestText });
-    }
-    return [{ name: 'text', content: text }];
-  }
-  const files = ('files' in body ? body.files : undefined) ?? uploaded;
-  if (files.length > mostFiles) {
-    const detail = `${files.length} files came; at most ${mostFiles} are taken at once.`;
-    throw new Problem('too-many-files', detail, { limit: mostFiles });
-  }
-  if (files.length === 0) {
-    throw new Problem('request-invalid', 'There is no file. Choose at least one.', {
-      errors: [{ pointer: '/files', reason: 'no file' }],
-    });
-  }
-  return files;
+function answerOf({ reportId, subject }: Stored): Answer {
+  return { report_id: reportId, ...subject.report };
 }
 
-function titleOf(body: AnalyzeRequest | AnalyzeForm, sources: readonly SourceFile[]): string {
-  const isText = 'text' in body && body.text !== undefined;
-  const text = isText ? sources[0]?.content : undefined;
-  if (isText) return String(text).trim().slice(0, titleLength) || 'Text';
-  return sources[0]?.name.split('/').at(-1)?.slice(0, titleLength) || 'Files';
+function withPart(answer: Answer, part: Part | undefined): Answer {
+  if (part === undefined) return answer;
+  const { incomplete, notice } = part;
+  return {
+    ...answer,
+    model_part: part,
+    ...(incomplete !== undefined && { incomplete }),
+    ...(notice !== undefined && { notice }),
+  };
 }

@@ -45,10 +45,21 @@ function kindOf(ruleId: string): string {
   return name.replace(/^secretlint-rule-/, '').replace(/[^a-z0-9-]/gi, '') || 'secret';
 }
 
-/** Where two overlap, the longer one stands. */
-function apart(secrets: readonly Secret[]): readonly Secret[] {
-  const kept: Secret[] = [];
-  for (const one of secrets.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
-    if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
-  return kept.sort((a, b) => a.from - b.from);
+/** In their order; those that overlap are one, called after the longest of them. */
+export function apart<T extends Secret>(secrets: readonly T[]): readonly T[] {
+  const joined: T[] = [];
+  let longest = 0;
+  for (const one of secrets.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = joined.at(-1);
+    const length = one.to - one.from;
+    if (last === undefined || one.from >= last.to) {
+      joined.push(one);
+      longest = length;
+      continue;
+    }
+    const to = Math.max(last.to, one.to);
+    joined[joined.length - 1] = { ...(length > longest ? one : last), from: last.from, to };
+    longest = Math.max(longest, length);
+  }
+  return joined;
 }

@@ -17,7 +17,7 @@ export const furtherKinds: readonly FurtherKind[] = [
   {
     kind: 'private-key',
     pattern:
-      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]{1,20000}?-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g,
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\s\S]){1,20000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{40,20000})/g,
     isSecret: always,
   },
   {
@@ -83,7 +83,7 @@ export const furtherKinds: readonly FurtherKind[] = [
   },
   {
     kind: 'password',
-    pattern: /(?:^|[\s;&"'])[\w.-]{0,60}(?:password|pwd|passwd)=([^\s;"'$&]{4,200})/gi,
+    pattern: /(?:password|pwd|passwd)=([^\s;"'$&]{4,200})/gi,
     isSecret: stands,
   },
   {
@@ -94,14 +94,12 @@ export const furtherKinds: readonly FurtherKind[] = [
   },
   {
     kind: 'password',
-    pattern:
-      /\b[\w.-]{0,60}(?:passw(?:or)?d|passphrase)["']?\s{0,20}[:=]\s{0,20}"([^"\n$]{3,200})"/gi,
+    pattern: /(?:passw(?:or)?d|passphrase)["']?\s{0,20}[:=]\s{0,20}"([^"\n$]{3,200})"/gi,
     isSecret: stands,
   },
   {
     kind: 'password',
-    pattern:
-      /\b[\w.-]{0,60}(?:passw(?:or)?d|passphrase)["']?\s{0,20}[:=]\s{0,20}'([^'\n$]{3,200})'/gi,
+    pattern: /(?:passw(?:or)?d|passphrase)["']?\s{0,20}[:=]\s{0,20}'([^'\n$]{3,200})'/gi,
     isSecret: stands,
   },
   {
@@ -113,7 +111,7 @@ export const furtherKinds: readonly FurtherKind[] = [
   {
     kind: 'token',
     pattern:
-      /\b[\w.-]{0,60}(?:api_?key|auth_?token|access_?token|client_?secret|secret_?string|token)["']?\s{0,20}[:=]\s{0,20}["']([A-Za-z0-9_+/.=-]{16,200})["']/gi,
+      /(?:api_?key|auth_?token|access_?token|client_?secret|secret_?string|token)["']?\s{0,20}[:=]\s{0,20}["']([A-Za-z0-9_+/.=-]{16,200})["']/gi,
     isSecret: (value) => stands(value) && /\d/.test(value) && /[A-Za-z]/.test(value),
   },
 ];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { cpuMs } from '../../../engine/src/testing/cpu-time.ts';
 import { root } from '../../../scripts/suite/config.ts';
 import { redactFiles, redactText } from './redact.ts';
 
@@ -112,4 +113,20 @@ test('the samples hold the one that is meant to be found', async () => {
   expect((await redactFiles(files)).found).toEqual([
     { kind: 'password', file: 'guestbook/guestbook.yaml', line: 123 },
   ]);
+});
+
+test.each([
+  'password="',
+  'token: "',
+  '-----BEGIN PRIVATE KEY-----\nabc',
+  'http://a:',
+  'eyJaaaaaaaaaa.',
+  'QUJD',
+  'a.',
+  'password ',
+  '?sig=',
+])('1 MB of %s is read in 2 s', async (part) => {
+  const began = cpuMs();
+  await redactText(part.repeat(1_000_000 / part.length));
+  expect(cpuMs() - began).toBeLessThan(2_000);
 });

@@ -11,6 +11,9 @@ export interface FoundSecret {
 /** How secrets are written once they are taken out; the engine's rules know it for one. */
 const placeholder = (kind: string): string => `REDACTED-${kind}`;
 
+/** `encoded`: what stands in its place is to be base64 too. */
+type Found = Secret & { readonly encoded?: true };
+
 const mostFound = 500;
 const base64Run = /[A-Za-z0-9+/]{24,100000}={0,2}/g;
 
@@ -48,31 +51,38 @@ export function redactedNotice(kinds: readonly string[]): string | undefined {
 }
 
 async function cleaned(text: string) {
-  const { findSecrets } = await import('./detect.ts');
-  const encoded = await inBase64(text, findSecrets);
+  const { apart, findSecrets } = await import('./detect.ts');
   const plain = await findSecrets(text);
-  const all = [...encoded, ...plain.filter((one) => !encoded.some((other) => overlap(one, other)))]
-    .map((one) => ({ encoded: false, ...one }))
-    .sort((a, b) => a.from - b.from);
-  let clean = '';
+  const encoded = await inBase64(text, findSecrets);
+  const pieces: string[] = [];
   let at = 0;
-  const secrets = all.map((one) => {
+  let line = 1;
+  const secrets = apart<Found>([...plain, ...encoded]).map((one) => {
+    const before = text.slice(at, one.from);
+    const kept = '\n'.repeat(linesIn(text.slice(one.from, one.to)));
     const written = placeholder(one.kind);
-    const lines = text.slice(one.from, one.to).split('\n').length - 1;
-    clean +=
-      text.slice(at, one.from) + (one.encoded ? btoa(written) : written) + '\n'.repeat(lines);
+    pieces.push(before, one.encoded ? btoa(written) : written, kept);
+    line += linesIn(before);
+    const found = { kind: one.kind, line };
+    line += kept.length;
     at = one.to;
-    return { kind: one.kind, line: text.slice(0, one.from).split('\n').length };
+    return found;
   });
-  return { text: clean + text.slice(at), secrets };
+  return { text: pieces.join('') + text.slice(at), secrets };
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** Base64 that hides a secret: the whole of it goes, and what stands there still decodes. */
 async function inBase64(
   text: string,
   find: (text: string) => Promise<readonly Secret[]>,
-): Promise<readonly (Secret & { readonly encoded: boolean })[]> {
-  const found: (Secret & { encoded: boolean })[] = [];
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
   for (const match of text.matchAll(base64Run)) {
     const [run] = match;
     if (run.length % 4 !== 0) continue;
@@ -89,10 +99,6 @@ async function inBase64(
       });
   }
   return found;
-}
-
-function overlap(a: Secret, b: Secret): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function decoded(bytes: Uint8Array): string {

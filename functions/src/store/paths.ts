@@ -14,6 +14,8 @@ export function pathsOf(db: Firestore, uid: string) {
     parts: (id: string) => user.collection('reports').doc(checkedReportId(id)).collection('parts'),
     architecture: (id: string) =>
       user.collection('reports').doc(checkedReportId(id)).collection('architecture'),
+    modelPart: (id: string) =>
+      user.collection('reports').doc(checkedReportId(id)).collection('added').doc('model'),
     chats: user.collection('chats') as CollectionReference,
     chat: (id: string) => user.collection('chats').doc(checkedChatId(id)),
     messages: (id: string) =>

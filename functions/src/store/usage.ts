@@ -77,11 +77,8 @@ export async function reserveMessage(
       const what =
         used.messages >= limits.messagesPerDay
           ? `${limits.messagesPerDay} messages`
-          : `${limits.tokensPerDay.toLocaleString('en')} tokens`;
-      const retry_after = secondsToMidnight(now);
-      const hours = Math.ceil(retry_after / 3600);
-      const detail = `Today's ${what} are used. The next day begins in ${hours} h (0:00 UTC).`;
-      throw new Problem('quota-spent', detail, { retry_after });
+          : tokenCount(limits.tokensPerDay);
+      throw daySpent(now, what);
     }
     const expires_at = Timestamp.fromMillis(now.getTime() + keptForMs);
     transaction.set(minute, { messages: messages + 1, ends, expires_at });
@@ -91,6 +88,26 @@ export async function reserveMessage(
       tokens: used.tokens + tokens,
       expires_at,
     });
+  });
+}
+
+/**
+ * Sets tokens aside for a model that is asked beside a message; `settleMessage` corrects them.
+ * @throws Problem `quota-spent`; nothing is counted then
+ */
+export async function reserveTokens(
+  db: Firestore,
+  uid: string,
+  now: Date,
+  tokens: number,
+  { tokensPerDay }: ChatLimits,
+): Promise<void> {
+  const day = pathsOf(db, uid).usageOf(now);
+  await transact(db, async (transaction) => {
+    const used = UsageDocument.parse((await transaction.get(day)).data() ?? {});
+    if (used.tokens + tokens > tokensPerDay) throw daySpent(now, tokenCount(tokensPerDay));
+    const expires_at = Timestamp.fromMillis(now.getTime() + keptForMs);
+    transaction.set(day, { ...used, tokens: used.tokens + tokens, expires_at });
   });
 }
 
@@ -127,6 +144,17 @@ export async function expectRoom(db: Firestore, uid: string): Promise<void> {
   if (stored.reports < mostReports && stored.bytes < mostBytes) return;
   const detail = `${stored.reports} reports are stored, the limit is ${mostReports}. Delete some first.`;
   throw new Problem('storage-full', detail, { limit: mostReports });
+}
+
+function daySpent(now: Date, what: string): Problem {
+  const retry_after = secondsToMidnight(now);
+  const hours = Math.ceil(retry_after / 3600);
+  const detail = `Today's ${what} are used. The next day begins in ${hours} h (0:00 UTC).`;
+  return new Problem('quota-spent', detail, { retry_after });
+}
+
+function tokenCount(tokens: number): string {
+  return `${tokens.toLocaleString('en')} tokens`;
 }
 
 function secondsToMidnight(now: Date): number {

@@ -22,6 +22,7 @@ const paths = [
   { path: 'users/ada/reports/r1', data: report, owner: ['get', 'list'] },
   { path: 'users/ada/reports/r1/parts/0', data: { content: 'x' }, owner: ['get', 'list'] },
   { path: 'users/ada/reports/r1/architecture/0', data: { content: 'x' }, owner: [] },
+  { path: 'users/ada/reports/r1/added/model', data: { narrative: 'x' }, owner: ['get', 'list'] },
   { path: 'users/ada/chats/c1', data: { title: 'A shop' }, owner: ['get', 'list'] },
   { path: 'users/ada/chats/c1/messages/1', data: { n: 1, text: 'x' }, owner: ['get', 'list'] },
   { path: 'users/ada/usage/2026-11-24', data: { analyses: 1 }, owner: ['get', 'list'] },

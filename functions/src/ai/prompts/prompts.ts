@@ -10,6 +10,8 @@ export const prompts = {
   'role-cto': { version: 1, sha256: '090ff9f8a6cb6703' },
   'role-devops': { version: 1, sha256: 'a309b2b38a0d6e7c' },
   'role-architect': { version: 1, sha256: 'fcf87a4942702474' },
+  analyse: { version: 1, sha256: 'fd2402f15acba2a1' },
+  describe: { version: 1, sha256: '277481a992bcf5db' },
   converse: { version: 1, sha256: 'c2135e34abac54bc' },
 } as const satisfies Record<string, { readonly version: number; readonly sha256: string }>;
 
