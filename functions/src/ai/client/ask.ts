@@ -65,12 +65,13 @@ async function* askOne(
       if (!(error instanceof ModelFault)) throw error;
       if (isItsFailing(error)) noteFailure(record, limits);
       if (begun) throw error;
+      failures += 1;
+      if (failures >= limits.attempts) return error;
       if (structured && call.schema !== undefined && refusesSchemas(error)) {
         structured = false;
         continue;
       }
-      failures += 1;
-      if (failures >= limits.attempts || !passes(error)) return error;
+      if (!passes(error)) return error;
       const ms = pauseMs(failures, error.retryAfter, limits);
       if (ms === undefined) return error;
       await pause(ms, signal);

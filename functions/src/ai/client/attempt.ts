@@ -1,5 +1,5 @@
 import { OpenAI } from 'openai';
-import { faultOf } from './classify.ts';
+import { faultIn, faultOf } from './classify.ts';
 import { fault, printable } from './faults.ts';
 import type { ClientLimits } from './limits.ts';
 import type { ModelCall, ModelEvent, ModelFinish, ModelSettings, Usage } from './model.ts';
@@ -38,7 +38,7 @@ export async function* attempt(asked: Attempt): AsyncGenerator<ModelEvent> {
       requestBody(call, model, asked.structured),
       { signal: AbortSignal.any([signal, own.signal]) },
     );
-    for await (const chunk of stream) {
+    for await (const chunk of chunksOf(stream, model)) {
       const text = seen.take(chunk);
       if (text !== '') yield { type: 'text', text };
       if (seen.isFull) break;
@@ -58,8 +58,19 @@ export async function* attempt(asked: Attempt): AsyncGenerator<ModelEvent> {
   yield* seen.end(watch.done);
 }
 
-function clientFor({ settings, limits }: Attempt, watch: Watch): OpenAI {
+/** The SDK breaks off, as at a defect, where an event has not the shape that it looks into. */
+async function* chunksOf(stream: AsyncIterable<unknown>, model: string): AsyncGenerator<unknown> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw error instanceof TypeError ? fault('failed', model) : error;
+  }
+}
+
+function clientFor({ settings, model, limits }: Attempt, watch: Watch): OpenAI {
   const { baseUrl, key, isOpenRouter } = settings;
+  // What can't be a header is told by the platform in an error that repeats it.
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) throw fault('key-refused', model);
   return new OpenAI({
     baseURL: baseUrl,
     apiKey: key ?? 'none',
@@ -110,7 +121,9 @@ class Answer {
     const choice = objectOf(Array.isArray(choices) ? choices[0] : undefined);
     const { content, refusal, tool_calls: pieces } = objectOf(choice.delta);
     this.#calls.take(pieces);
-    if (typeof choice.finish_reason === 'string') this.finish = choice.finish_reason;
+    const { finish_reason: finish, error } = choice;
+    if (typeof finish === 'string' && finish !== '') this.finish = finish; // some say '' all along
+    if (typeof error === 'object' && error !== null) throw faultIn(error, this.#model);
     let text = this.#flow.take(textOf(content));
     if (typeof refusal === 'string' && refusal !== '') {
       this.#refused = true;

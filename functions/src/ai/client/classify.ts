@@ -42,7 +42,7 @@ export function faultOf(error: unknown, model: string): ModelFault {
   for (const each of causesOf(error)) {
     if (each instanceof WireFault) return fault(each.kind, model);
     if (each instanceof APIError && each.status !== undefined) return ofStatus(each, model);
-    if (each instanceof APIError && each.error !== undefined) return ofStream(each, model);
+    if (each instanceof APIError && each.error !== undefined) return faultIn(each.error, model);
     const code = codeOf(each);
     if (/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/.test(code)) return fault('cut-off', model);
     if (/^E[A-Z_]+$|^(?:CERT|DEPTH|UNABLE|SELF|HPE)_/.test(code))
@@ -66,10 +66,13 @@ function ofStatus(error: APIError, model: string): ModelFault {
   return fault(kindOf(status, wordsOf(error.error)), model, { status, retryAfter });
 }
 
-/** An error object in a stream that began well: its code is a status, or a word. */
-function ofStream(error: APIError, model: string): ModelFault {
-  const { code } = error.error as { code?: unknown };
-  const words = wordsOf(error.error);
+/**
+ * What an error means that stands in an answer that began well, or in a choice of it: its code is a
+ * status or a word; some servers write a sentence and no object.
+ */
+export function faultIn(error: unknown, model: string): ModelFault {
+  const { code } = error as { code?: unknown };
+  const words = wordsOf(error);
   const status = Number(code);
   if (status >= 400 && status < 600) return fault(kindOf(status, words), model, { status });
   const kind = byCode.find(([pattern]) => pattern.test(`${String(code)} ${words}`))?.[1];
@@ -89,6 +92,7 @@ function kindOf(status: number, words: string): FaultKind {
 }
 
 function wordsOf(body: unknown): string {
+  if (typeof body === 'string') return body.slice(0, 2_000);
   if (typeof body !== 'object' || body === null) return '';
   const { message, error } = body as { message?: unknown; error?: unknown };
   const words = typeof message === 'string' ? message : typeof error === 'string' ? error : ' ';

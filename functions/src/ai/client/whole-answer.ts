@@ -4,6 +4,7 @@ interface Whole {
   readonly choices?: readonly {
     readonly message?: { readonly tool_calls?: readonly object[] | null };
     readonly finish_reason?: unknown;
+    readonly error?: unknown;
   }[];
 }
 
@@ -24,13 +25,14 @@ export async function* asEvents(
   }
   const whole = parsed(Buffer.concat(parts).toString('utf8'));
   if (whole === undefined) return;
-  const choices = whole.choices?.map(({ message, finish_reason }, index) => ({
+  const choices = whole.choices?.map(({ message, finish_reason, error }, index) => ({
     index,
     delta: {
       ...message,
       tool_calls: message?.tool_calls?.map((call, at) => ({ index: at, ...call })),
     },
     finish_reason,
+    error,
   }));
   yield Buffer.from(`data: ${JSON.stringify({ ...whole, choices })}\n\ndata: [DONE]\n\n`);
 }

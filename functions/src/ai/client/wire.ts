@@ -61,7 +61,8 @@ export function wire(limits: ClientLimits, watch: Watch): typeof fetch {
         patience.for(limits.connectMs, 'unreachable');
         socket.once(scheme.ready, () => patience.for(limits.firstByteMs, 'too-slow'));
       });
-      outgoing.once('error', (error) => {
+      // Not once: a second error that nobody hears would end the process.
+      outgoing.on('error', (error) => {
         patience.end();
         reject(error);
       });
@@ -97,12 +98,20 @@ type Patience = ReturnType<typeof patienceOf>;
 /** One timer that ends the request when it runs out. */
 function patienceOf(outgoing: ClientRequest) {
   let timer: NodeJS.Timeout | undefined;
+  let ranOut: WireFault | undefined;
   const end = () => clearTimeout(timer);
   return {
     end,
     for(ms: number, kind: FaultKind) {
       end();
-      timer = setTimeout(() => outgoing.destroy(new WireFault(kind)), ms);
+      timer = setTimeout(() => {
+        ranOut = new WireFault(kind);
+        outgoing.destroy(ranOut);
+      }, ms);
+    },
+    /** Set once it ran out: who reads the body then hears of a broken connection only. */
+    get ranOut() {
+      return ranOut;
     },
   };
 }
@@ -156,6 +165,8 @@ async function* bytesOf(
       yield value; // the reader's own time doesn't count
       patience.for(limits.silenceMs, 'too-slow');
     }
+  } catch (error) {
+    throw patience.ranOut ?? error;
   } finally {
     patience.end();
     if (!incoming.complete) outgoing.destroy();
