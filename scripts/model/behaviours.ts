@@ -26,6 +26,10 @@ const page = '<!doctype html><html><body><h1>Sign in to the network</h1></body><
 /** What the stand-in does, by the part of a model's name after `stand-in/`; nothing there is `plain`. */
 export const behaviours = {
   plain: { says: 'answers', play: (play) => answer(play) },
+  'at-once': {
+    says: 'answers without looking anything up',
+    play: (play) => answer({ ...play, thought: { ...play.thought, calls: [] } }),
+  },
   slow: {
     says: `answers, ${slowMs} ms between two words`,
     play: (play) => answer({ ...play, pieceMs: slowMs }),
@@ -37,7 +41,8 @@ export const behaviours = {
   json: {
     says: 'answers a request for a stream with one JSON document',
     play: ({ thought, reply, request }) => {
-      const message = { role: 'assistant', content: thought.text, tool_calls: callsOf(thought) };
+      const content = thought.calls.length > 0 ? null : thought.text;
+      const message = { role: 'assistant', content, tool_calls: callsOf(thought) };
       const finish_reason = thought.calls.length > 0 ? 'tool_calls' : 'stop';
       const choices = [{ index: 0, message, finish_reason }];
       reply.raw('application/json', JSON.stringify({ model: request.model, choices }));
@@ -235,19 +240,20 @@ async function answer(
   around: () => void = () => undefined,
 ): Promise<void> {
   reply.comment();
-  for (const piece of piecesOf(thought.text)) {
+  const looksUp = thought.calls.length > 0;
+  for (const piece of looksUp ? [] : piecesOf(thought.text)) {
     around();
     reply.text(piece);
     if (pieceMs > 0) await reply.wait(pieceMs);
   }
   around();
   for (const { name, arguments: given } of thought.calls) reply.tool(name, JSON.stringify(given));
-  reply.end(thought.calls.length > 0 ? 'tool_calls' : 'stop', leaveOut);
+  reply.end(looksUp ? 'tool_calls' : 'stop', leaveOut);
 }
 
-/** Some of the text; where the thought is to call tools, a few words before. */
+/** Some of the text, though it might have looked things up first. */
 async function half({ thought, reply, pieceMs }: Play): Promise<void> {
-  const pieces = piecesOf(thought.text === '' ? 'Let me look that up for you' : thought.text);
+  const pieces = piecesOf(thought.text);
   for (const piece of pieces.slice(0, Math.ceil(pieces.length / 2))) {
     reply.text(piece);
     if (pieceMs > 0) await reply.wait(pieceMs);

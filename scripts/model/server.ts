@@ -23,12 +23,15 @@ export interface ModelServerOptions {
   readonly pieceMs?: number;
   /** What the plain `stand-in` does just now. */
   readonly plainly?: () => BehaviourName;
+  /** Told of each request that is answered, as it comes. */
   readonly told?: (request: ChatRequest, behaviour: BehaviourName) => void;
+  /** Told when the wait before the first piece is over. */
+  readonly begins?: () => void;
 }
 
 /** An OpenAI-compatible server on this machine, which answers as OpenRouter does; no model is in it. */
 export async function modelServer(options: ModelServerOptions = {}): Promise<ModelServer> {
-  const { port = 0, firstMs = 0, pieceMs = 0, plainly = () => 'plain', told } = options;
+  const { port = 0, firstMs = 0, pieceMs = 0, plainly = () => 'plain', told, begins } = options;
   const requests: ChatRequest[] = [];
   const asked = new Map<BehaviourName, number>();
 
@@ -46,9 +49,11 @@ export async function modelServer(options: ModelServerOptions = {}): Promise<Mod
     const before = asked.get(name) ?? 0;
     asked.set(name, before + 1);
     const { play }: Behaviour = behaviours[name];
+    const thought = think(request);
     try {
       if (firstMs > 0) await reply.wait(firstMs);
-      await play({ request, thought: think(request), reply, pieceMs, before });
+      begins?.();
+      await play({ request, thought, reply, pieceMs, before });
     } catch (error) {
       if (!response.destroyed) throw error; // else the caller has gone
     }

@@ -8,6 +8,7 @@ import { type LookedUp, write } from './write.ts';
 /** What the stand-in is going to say. */
 export interface Thought {
   readonly text: string;
+  /** What it wants to look up first; the text is then for those that don't let it. */
   readonly calls: readonly PlannedCall[];
   /** The text is JSON that somebody asked for. */
   readonly isJson: boolean;
@@ -29,9 +30,7 @@ export function think(request: ChatRequest): Thought {
   const found = lookedUp(messages.slice(asked + 1));
   const offered = (request.tools ?? []).map((tool) => tool.function.name);
   const calls = found.length === 0 ? planFor(question, offered) : [];
-  return calls.length > 0
-    ? { text: '', calls, isJson: false }
-    : { text: write(facts, found), calls: [], isJson: false };
+  return { text: write(facts, found), calls, isJson: false };
 }
 
 function schemaOf({ response_format, messages }: ChatRequest): object | undefined {

@@ -1,4 +1,4 @@
-import { builtInAdvisor, type Message, Problem } from '@stackstage/contracts';
+import { builtInAdvisor, Problem } from '@stackstage/contracts';
 import { citer } from '../ai/citations/marks.ts';
 import { ModelFault, type ModelSettings } from '../ai/client/model.ts';
 import { type Conversation, converse, converseVersion } from '../ai/tasks/converse.ts';
@@ -6,6 +6,7 @@ import { reportFacts } from '../ai/tasks/report-facts.ts';
 import { refused, type ToolContext, type ToolResult } from '../ai/tools/tool.ts';
 import { runJob } from '../analysis/run-job.ts';
 import { logFailure } from '../http/log.ts';
+import type { Remembered } from '../store/chats.ts';
 import type { GrowingAnswer } from './growing-answer.ts';
 import { joined } from './notices.ts';
 import { unfounded } from './unfounded.ts';
@@ -14,7 +15,7 @@ import { unfounded } from './unfounded.ts';
 export interface Asked extends Pick<Conversation, 'role' | 'question' | 'deadline' | 'spent'> {
   readonly settings: ModelSettings | undefined;
   /** Oldest first. */
-  readonly history: readonly Message[];
+  readonly history: readonly Remembered[];
   readonly context: ToolContext;
   /** Of the report. */
   readonly title: string;

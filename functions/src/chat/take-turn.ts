@@ -3,7 +3,13 @@ import { modelSettings } from '../ai/settings.ts';
 import { converseLimits } from '../ai/tasks/converse.ts';
 import type { ChatLimits } from '../configuration.ts';
 import { redactedNotice } from '../secrets/redact.ts';
-import { messagesBefore, type Turn, watchStop } from '../store/chats.ts';
+import {
+  doneMessages,
+  messagesBefore,
+  type Remembered,
+  type Turn,
+  watchStop,
+} from '../store/chats.ts';
 import type { Firestore } from '../store/database.ts';
 import { reserveMessage, settleMessage } from '../store/usage.ts';
 import { answerTurn } from './answer-turn.ts';
@@ -15,6 +21,8 @@ import { talkedAbout } from './talked-about.ts';
 /** What a model sees of the conversation before the question. */
 const remembered = 10;
 const broken = 'Something is wrong on our side; what was written until then is kept. Ask again.';
+
+const noMessages = Promise.resolve(new Map<string, Remembered>());
 
 /** A question as it was sent, and what bounds its answer. */
 export interface Asking {
@@ -48,6 +56,10 @@ export interface Answered {
 export async function takeTurn(asking: Asking): Promise<Answered> {
   const { db, uid, now, body, text, limits } = asking;
   const settings = modelSettings();
+  // Whatever can be read before the question has its place is read meanwhile.
+  const known =
+    body.chat_id === undefined ? noMessages : doneMessages(db, uid, body.chat_id, 2 * remembered);
+  known.catch(() => undefined); // heard where it is awaited, if the turn gets that far
   const about = await talkedAbout(db, uid, body);
   const tokens = settings ? converseLimits.tokens : 0;
   await reserveMessage(db, uid, now, tokens, limits);
@@ -61,11 +73,12 @@ export async function takeTurn(asking: Asking): Promise<Answered> {
     const stop = new AbortController();
     const unwatch = watchStop(...place, turn.answer.id, () => stop.abort());
     try {
-      const history = await messagesBefore(...place, turn.question, remembered);
+      const history = await messagesBefore(...place, turn.question, remembered, await known);
+      const context = await about.context;
       const asked = {
-        ...about,
         notice: joined(about.notice, redactedNotice(asking.redacted)),
-        ...{ settings, history, role: turn.role, question: turn.question.text },
+        ...{ settings, history, context, title: about.title },
+        ...{ role: turn.role, question: turn.question.text },
         ...{ stop: stop.signal, deadline: asking.deadline },
         spent: (more: number) => {
           used += more;

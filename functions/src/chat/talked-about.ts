@@ -2,11 +2,12 @@ import { type AssistantRequest, Problem } from '@stackstage/contracts';
 import type { ToolContext } from '../ai/tools/tool.ts';
 import { readChat } from '../store/chats.ts';
 import type { Firestore } from '../store/database.ts';
-import { readKept, readReport } from '../store/reports.ts';
+import { findReport } from '../store/reports.ts';
 
 /** The report that a question is about. */
 export interface TalkedAbout {
-  readonly context: ToolContext;
+  /** Still being read: whoever asks meanwhile takes the question's place in its chat. */
+  readonly context: Promise<ToolContext>;
   readonly title: string;
   /** What the chat is to remember; only when the request names a report. */
   readonly named: { readonly id: string; readonly title: string } | undefined;
@@ -30,7 +31,10 @@ export async function talkedAbout(
   }
   const remembered =
     chat_id === undefined ? undefined : (await readChat(db, uid, chat_id)).report_id;
-  const nothing = { context: {}, title: '', named: undefined, notice: undefined };
+  const nothing = {
+    ...{ context: Promise.resolve({}), title: '' },
+    ...{ named: undefined, notice: undefined },
+  };
   if (remembered === undefined) return nothing;
   try {
     return { ...nothing, ...(await load(db, uid, remembered)) };
@@ -42,9 +46,10 @@ export async function talkedAbout(
 }
 
 async function load(db: Firestore, uid: string, id: string) {
-  const [{ report, title }, kept] = await Promise.all([
-    readReport(db, uid, id),
-    readKept(db, uid, id),
-  ]);
-  return { context: { reportId: id, report, kept }, title };
+  const { title, report, kept } = await findReport(db, uid, id);
+  const context = Promise.all([report(), kept()]).then(
+    ([whole, own]): ToolContext => ({ reportId: id, report: whole, kept: own }),
+  );
+  context.catch(() => undefined); // heard by whoever awaits it, if the turn gets that far
+  return { context, title };
 }

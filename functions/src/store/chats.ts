@@ -248,29 +248,45 @@ export async function readMessage(
   return { message: messageOf(data, id), state: MessageDocument.parse(data).state };
 }
 
-/** The last messages before one, oldest first, along its branch; unfinished answers count as they are. */
+/** What a later answer is told of a message: who said what, without its diagrams. */
+export type Remembered = Pick<Message, 'id' | 'role' | 'text' | 'parent'>;
+const RememberedDocument = MessageDocument.pick({ role: true, text: true, parent: true });
+
+/** The newest messages of a chat that will not change any more, by their ids. */
+export async function doneMessages(
+  db: Firestore,
+  uid: string,
+  chatId: string,
+  most: number,
+): Promise<ReadonlyMap<string, Remembered>> {
+  const newest = await pathsOf(db, uid)
+    .messages(chatId)
+    .orderBy('n', 'desc')
+    .limit(most)
+    .select('role', 'text', 'parent', 'state')
+    .get();
+  const done = newest.docs.filter((document) => document.get('state') === 'done');
+  return new Map(
+    done.map((one) => [one.id, { id: one.id, ...RememberedDocument.parse(one.data()) }] as const),
+  );
+}
+
+/**
+ * The last messages before one, oldest first, along its branch; unfinished answers count as they are.
+ * @param known those that need not be read
+ */
 export async function messagesBefore(
   db: Firestore,
   uid: string,
   chatId: string,
   { parent }: Message,
   most: number,
-): Promise<readonly Message[]> {
-  if (parent === undefined) return [];
-  const paths = pathsOf(db, uid);
-  const newest = await paths
-    .messages(chatId)
-    .where('n', '<=', Number(parent))
-    .orderBy('n', 'desc')
-    .limit(most * 3)
-    .get();
-  const near = new Map(
-    newest.docs.map((document) => [document.id, messageOf(document.data(), document.id)]),
-  );
-  const branch: Message[] = [];
-  let id: string | undefined = parent;
+  known: ReadonlyMap<string, Remembered>,
+): Promise<readonly Remembered[]> {
+  const branch: Remembered[] = [];
+  let id = parent;
   while (id !== undefined && branch.length < most) {
-    const message: Message = near.get(id) ?? (await readMessage(db, uid, chatId, id)).message;
+    const message = known.get(id) ?? (await readMessage(db, uid, chatId, id)).message;
     branch.unshift(message);
     id = message.parent;
   }

@@ -61,25 +61,38 @@ export interface StoredReport {
   readonly report: WireReport;
 }
 
-/**
- * A stored report of this user.
- * @throws Problem `report-not-found`, also for one that is somebody else's
- */
-export async function readReport(db: Firestore, uid: string, id: string): Promise<StoredReport> {
-  const { title, created_at, parts } = await readDocument(db, uid, id);
-  const bytes = await readParts(db, pathsOf(db, uid).parts(id), parts);
-  return { title, createdAt: new Date(created_at), report: Report.parse(await unpacked(bytes)) };
+/** A report that is there; what it holds is read when it is asked for. */
+interface FoundReport {
+  readonly title: string;
+  readonly createdAt: Date;
+  readonly report: () => Promise<WireReport>;
+  /** What was kept of its architecture, for questions that need it. */
+  readonly kept: () => Promise<Kept>;
 }
 
-/**
- * What was kept of a report's architecture, for questions that need it.
- * @throws Problem `report-not-found`
- */
+/** @throws Problem `report-not-found`, also for one that is somebody else's */
+export async function findReport(db: Firestore, uid: string, id: string): Promise<FoundReport> {
+  const { title, created_at, parts, architecture_parts } = await readDocument(db, uid, id);
+  const paths = pathsOf(db, uid);
+  return {
+    title,
+    createdAt: new Date(created_at),
+    report: async () => Report.parse(await unpacked(await readParts(db, paths.parts(id), parts))),
+    // Written by this file only, and read by no one else: its shape is the engine's, not a contract's.
+    kept: async () =>
+      (await unpacked(await readParts(db, paths.architecture(id), architecture_parts))) as Kept,
+  };
+}
+
+/** A stored report of this user, whole. @throws Problem `report-not-found` */
+export async function readReport(db: Firestore, uid: string, id: string): Promise<StoredReport> {
+  const { title, createdAt, report } = await findReport(db, uid, id);
+  return { title, createdAt, report: await report() };
+}
+
+/** @throws Problem `report-not-found` */
 export async function readKept(db: Firestore, uid: string, id: string): Promise<Kept> {
-  const { architecture_parts } = await readDocument(db, uid, id);
-  const folder = pathsOf(db, uid).architecture(id);
-  // Written by this file only, and read by no one else: its shape is the engine's, not a contract's.
-  return (await unpacked(await readParts(db, folder, architecture_parts))) as Kept;
+  return (await findReport(db, uid, id)).kept();
 }
 
 async function readDocument(db: Firestore, uid: string, id: string): Promise<ReportDocument> {

@@ -26,6 +26,7 @@ const tool: Expected = { finish: 'tools', text: none };
 
 const table: Readonly<Record<BehaviourName, Expected>> = {
   plain: answers,
+  'at-once': answers,
   slow: answers, // has a test of its own
   comments: answers,
   json: answers,
