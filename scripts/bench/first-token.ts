@@ -3,6 +3,7 @@
  * delay: in the function alone (a warm process of its own, as a deployed one is), and over the running suite
  * where that was started with the same stand-in. Needs the emulators (`npm start`).
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { newAccount, post, ask as request } from '../../functions/src/testing/api.ts';
 import { serve } from '../../functions/src/testing/served.ts';
 import { eventsOf } from '../../functions/src/testing/server-events.ts';
