@@ -11,6 +11,10 @@ export const Health = z
         configured: z.boolean(),
         name: z.string().optional().describe('The preferred one.'),
         fallbacks: z.array(z.string()).optional(),
+        provider: z
+          .string()
+          .optional()
+          .describe('Who gets what is sent: `OpenRouter`, or a server of its own.'),
       })
       .describe('The language model; without one the built-in advisor answers.'),
   })

@@ -88,6 +88,10 @@ const open: RouteObject[] = [
     path: 'api-docs',
     lazy: page(async () => (await import('./pages/api-docs/api-docs-page.tsx')).ApiDocsPage),
   },
+  {
+    path: 'privacy',
+    lazy: page(async () => (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -17,7 +17,7 @@ export function modelSettings(environment: Environment = process.env): ModelSett
   if (environment.STACKSTAGE_AI === 'off') return undefined;
   const baseUrl = baseUrlOf(environment);
   if (baseUrl === undefined) return undefined;
-  const isOpenRouter = /(?:^|\.)openrouter\.ai$/.test(new URL(baseUrl).hostname);
+  const isOpenRouter = isOfOpenRouter(baseUrl);
   const key = keyOf(environment);
   const named = modelsOf(environment);
   const models = named.length === 0 && isOpenRouter ? [anyModel] : named;
@@ -43,6 +43,16 @@ export function modelNames(environment: Environment = process.env): readonly str
     environment.K_SERVICE !== undefined && environment.FUNCTIONS_EMULATOR !== 'true';
   if (!isDeployed || environment.STACKSTAGE_AI === 'off') return [];
   return keyOf(environment) === undefined ? modelsOf(environment) : [];
+}
+
+/** Who gets what is sent to the model, in words; the address itself is told to nobody. */
+export function providerName(environment: Environment = process.env): string {
+  const baseUrl = baseUrlOf(environment);
+  return baseUrl !== undefined && isOfOpenRouter(baseUrl) ? 'OpenRouter' : 'a server of its own';
+}
+
+function isOfOpenRouter(baseUrl: string): boolean {
+  return /(?:^|\.)openrouter\.ai$/.test(new URL(baseUrl).hostname);
 }
 
 function baseUrlOf({ STACKSTAGE_AI_BASE_URL = '' }: Environment): string | undefined {

@@ -1,4 +1,4 @@
-import { modelNames } from '../ai/settings.ts';
+import { modelNames, providerName } from '../ai/settings.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { version } from '../version.ts';
 
@@ -13,5 +13,6 @@ export const health = endpoint('health', async ({ now }) => ({
 /** Names only: neither key nor address is told. */
 function modelOf([name, ...fallbacks]: readonly string[]) {
   if (name === undefined) return { configured: false };
-  return { configured: true, name, ...(fallbacks.length > 0 && { fallbacks }) };
+  const provider = providerName();
+  return { configured: true, name, provider, ...(fallbacks.length > 0 && { fallbacks }) };
 }

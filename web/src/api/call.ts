@@ -48,7 +48,7 @@ export async function callForFile<Name extends EndpointName>(
  */
 export async function* callForEvents<Name extends EndpointName>(
   name: Name,
-  body: RequestOf<Name>,
+  body: RequestOf<Name> | FormData,
   signal?: AbortSignal,
   headers: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<ServerEvent> {

@@ -6,6 +6,7 @@ export {
   ChatDocument,
   endpoints,
   MessageDocument,
+  ModelPartDocument,
   Problem,
   problems,
   ReportDocument,

@@ -4,7 +4,7 @@ import type {
 } from '@stackstage/contracts';
 import { collection, doc, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
 import { ChatDocument, MessageDocument } from './contract.ts';
-import { firestore } from './firestore.ts';
+import { type Failed, following } from './following.ts';
 
 /** A chat as the list shows it. */
 export interface LiveChat extends StoredChat {
@@ -15,8 +15,6 @@ export interface LiveChat extends StoredChat {
 export interface LiveMessage extends StoredMessage {
   readonly id: string;
 }
-
-type Failed = (error: unknown) => void;
 
 /** Follows somebody's chats, the last spoken in first. @returns what ends it */
 export function followChats(
@@ -75,21 +73,4 @@ export function followMessages(
       failed,
     );
   });
-}
-
-type Database = Awaited<ReturnType<typeof firestore>>;
-
-/** Begins once there is a database, unless it was ended before. */
-function following(failed: Failed, begin: (database: Database) => () => void): () => void {
-  let ended = false;
-  let stop = () => {};
-  firestore()
-    .then((database) => {
-      if (!ended) stop = begin(database);
-    })
-    .catch(failed);
-  return () => {
-    ended = true;
-    stop();
-  };
 }

@@ -1,7 +1,7 @@
 import type { ReportDocument as StoredDocument } from '@stackstage/contracts';
 import { collection, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
 import { ReportDocument } from './contract.ts';
-import { firestore } from './firestore.ts';
+import { type Failed, following } from './following.ts';
 
 /** What a list shows of a stored report. */
 export interface StoredReport extends Omit<StoredDocument, 'parts' | 'size' | 'state'> {
@@ -18,29 +18,20 @@ export function followReports(
   uid: string,
   most: number,
   told: (reports: readonly StoredReport[]) => void,
-  failed: (error: unknown) => void,
+  failed: Failed,
 ): () => void {
-  let ended = false;
-  let stop = () => {};
-  firestore()
-    .then((database) => {
-      if (ended) return;
-      const newest = query(
-        collection(database, 'users', uid, 'reports'),
-        orderBy('created_at', 'desc'),
-        limit(most),
-      );
-      stop = onSnapshot(
-        newest,
-        (found) => told(found.docs.map((document) => listed(document.id, document.data()))),
-        failed,
-      );
-    })
-    .catch(failed);
-  return () => {
-    ended = true;
-    stop();
-  };
+  return following(failed, (database) => {
+    const newest = query(
+      collection(database, 'users', uid, 'reports'),
+      orderBy('created_at', 'desc'),
+      limit(most),
+    );
+    return onSnapshot(
+      newest,
+      (found) => told(found.docs.map((document) => listed(document.id, document.data()))),
+      failed,
+    );
+  });
 }
 
 function listed(id: string, data: unknown): StoredReport {

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Link } from 'react-router';
 import { signOut, useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
 import { schemes } from '../../shell/schemes.ts';
@@ -41,6 +42,9 @@ export function AccountPage() {
           </dd>
         </div>
       </dl>
+      <p>
+        <Link to="/privacy">What is stored and sent</Link>
+      </p>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Role } from '../../parts/roles.ts';
 import { whenSignedOut } from '../../session/session.ts';
 import { type ChosenFile, filesOfDrop } from './dropped-files.ts';
 import { pastedName } from './pasted-name.ts';
@@ -12,6 +13,9 @@ export interface Chosen {
   readonly words: string;
   readonly title: string;
   readonly region: string;
+  /** Whether a language model may add to the report, and for whom it writes. */
+  readonly model: boolean;
+  readonly role: Role;
   /** Analyse was pressed before signing in: it starts when one is back. */
   readonly waitsForSignIn: boolean;
 }
@@ -23,6 +27,8 @@ const nothing: Chosen = {
   words: '',
   title: '',
   region: '',
+  model: true,
+  role: 'architect',
   waitsForSignIn: false,
 };
 

@@ -1,4 +1,6 @@
+import type { AnalyzeEvents } from '@stackstage/contracts';
 import { useCallback, useRef, useState } from 'react';
+import { Unreachable } from '../../api/unreachable.ts';
 import type { Chosen } from './chosen.ts';
 import { totalSize } from './sort-candidates.ts';
 
@@ -56,20 +58,26 @@ async function analyse(
   step: (name: Progress['step']) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const { call } = await import('../../api/call.ts');
-  const once = { 'idempotency-key': crypto.randomUUID() };
+  const { callForEvents } = await import('../../api/call.ts');
+  const headers = { 'idempotency-key': crypto.randomUUID(), accept: 'text/event-stream' };
   const options = {
+    role: chosen.role,
     ...(chosen.title.trim() ? { title: chosen.title.trim() } : {}),
     ...(chosen.region ? { region: chosen.region } : {}),
   };
   const words = chosen.words.trim();
   step('analysing');
-  const report =
+  const body =
     chosen.files.length === 0
-      ? await call('analyze', { text: words, ...options }, signal, once)
-      : await call('analyze', form(chosen, words, options), signal, once);
-  step('opening');
-  return report.report_id;
+      ? { text: words, model: chosen.model, ...options }
+      : form(chosen, words, { model: String(chosen.model), ...options });
+  for await (const { name, data } of callForEvents('analyze', body, signal, headers)) {
+    if (name !== 'report') continue;
+    step('opening');
+    // What a model adds is stored as it comes, and shown from there.
+    return (data as AnalyzeEvents['report']).report_id;
+  }
+  throw new Unreachable('no-answer');
 }
 
 function form(chosen: Chosen, words: string, options: Readonly<Record<string, string>>): FormData {

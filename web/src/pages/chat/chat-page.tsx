@@ -6,6 +6,7 @@ import { useStoredReports } from '../../api/stored-reports.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import type { Role } from '../../parts/roles.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
@@ -13,7 +14,6 @@ import classes from './chat-page.module.css';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
 import { FirstQuestions } from './first-questions.tsx';
-import type { Role } from './roles.ts';
 import { ThreadList } from './thread-list.tsx';
 import { useAnswer } from './use-answer.ts';
 

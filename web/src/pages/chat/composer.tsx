@@ -4,8 +4,8 @@ import type { LiveMessage } from '../../api/stored-chats.ts';
 import type { StoredReport } from '../../api/stored-reports.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ReportChoice } from '../../parts/report-choice.tsx';
+import { type Role, roles } from '../../parts/roles.ts';
 import classes from './composer.module.css';
-import { type Role, roles } from './roles.ts';
 
 /** The contract's limit, in characters. */
 const longest = 8_000;

@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { memo, useCallback } from 'react';
 import type { LiveMessage } from '../../api/stored-chats.ts';
+import { AnswerPicture } from '../../parts/answer-picture.tsx';
+import { CitationLink } from '../../parts/citation-link.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Markdown } from '../../parts/markdown.tsx';
-import { AnswerPicture } from './answer-picture.tsx';
-import { CitationLink } from './citation-link.tsx';
 import { endOf } from './ends.ts';
 import classes from './message-view.module.css';
 

@@ -91,6 +91,9 @@ function SignInForm({ isNew }: { isNew: boolean }) {
             {isNew ? 'Sign in' : 'Sign up'}
           </Link>
         </p>
+        <p className={classes.other}>
+          <Link to="/privacy">What is stored and sent</Link>
+        </p>
       </div>
     </Page>
   );

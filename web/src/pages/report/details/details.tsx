@@ -123,6 +123,22 @@ export function Details() {
         />
       </Part>
 
+      {report.secrets && (
+        <Part
+          id="secrets"
+          title={`${count(report.secrets.length, 'secret')} taken out of the files`}
+        >
+          <List
+            none="None was found."
+            rows={report.secrets.map(({ kind, file, line }, index) => ({
+              key: `${file}:${line} ${index}`,
+              main: kind,
+              note: `${file}:${line}`,
+            }))}
+          />
+        </Part>
+      )}
+
       <Part id="files" title={count(report.files.length, 'file')}>
         <List
           none="No file was read."

@@ -3,9 +3,11 @@ import { SeverityMark } from '../../../parts/severity.tsx';
 import { count, usdChange } from '../../../parts/units.ts';
 import { DrawingPreview } from '../diagram/drawing-preview.tsx';
 import { causesOf } from '../findings/causes.ts';
+import { ModelSection } from '../model-part/model-section.tsx';
 import { useShownReport } from '../shown-report.ts';
 import { Coverage } from './coverage.tsx';
 import classes from './overview.module.css';
+import { SecretsNote } from './secrets-note.tsx';
 import { sentencesOf } from './sentences.ts';
 
 /** One screen that answers: what it is, what is worst, what to do first. */
@@ -16,6 +18,7 @@ export function Overview() {
   return (
     <div className={classes.page}>
       <div className={classes.main}>
+        <SecretsNote report={report} base={base} />
         <DrawingPreview />
         <div className={classes.words}>
           {sentencesOf(report).map((sentence) => (
@@ -80,6 +83,7 @@ export function Overview() {
           </section>
         )}
       </div>
+      <ModelSection />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import type { AnswerDiagram } from '@stackstage/contracts';
 import { useMemo, useState } from 'react';
-import { MermaidPicture } from '../../parts/mermaid-picture.tsx';
-import { saveBlob } from '../../parts/save-file.ts';
-import classes from './message-view.module.css';
+import classes from './answer-picture.module.css';
+import { MermaidPicture } from './mermaid-picture.tsx';
+import { saveBlob } from './save-file.ts';
 
 /** A diagram in an answer, drawn by StackStage: enlarged and saved from here. */
 export function AnswerPicture({ diagram }: { diagram: AnswerDiagram | undefined }) {
@@ -14,7 +14,7 @@ export function AnswerPicture({ diagram }: { diagram: AnswerDiagram | undefined 
     () => (svg === undefined ? undefined : `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`),
     [svg],
   );
-  if (!diagram) return <p className={classes.doing}>A diagram follows.</p>;
+  if (!diagram) return <p className={classes.waits}>A diagram follows.</p>;
   const { title, mermaid } = diagram;
   if (address === undefined) return <MermaidPicture source={mermaid} title={title} />;
   return (

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core';
 import type { Citation } from '@stackstage/contracts';
 import { Link } from 'react-router';
+import classes from './citation-link.module.css';
 import { citationPath } from './citation-path.ts';
-import classes from './message-view.module.css';
 
 /** A citation in a text: its number, which opens what it names. */
 export function CitationLink({
