@@ -22,9 +22,9 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** Starts the suite as `npm start` does, until it says that it is ready. */
+/** `npm start` in a process group of its own, as in a terminal, until it says that it is ready. */
 async function start(): Promise<{ child: ChildProcess; printed: () => string }> {
-  const child = spawn('node', ['scripts/run.mjs', 'scripts/start.ts'], { cwd: root, env });
+  const child = spawn('npm', ['start'], { cwd: root, env, detached: true });
   running = child;
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -36,6 +36,20 @@ async function start(): Promise<{ child: ChildProcess; printed: () => string }> 
     .poll(() => `${printed}${child.exitCode ?? ''}`, { timeout: 150_000 })
     .toMatch(/StackStage is ready: http:\/\/localhost:\d+\n/);
   return { child, printed: () => printed };
+}
+
+/** The only process that `parent` started and that still runs. */
+async function childOf(parent: number | undefined): Promise<number> {
+  const { output } = await runCommand('pgrep', ['-P', String(parent)]);
+  return Number(output.trim());
+}
+
+/** Ctrl-C: a terminal sends it to the whole group, and npm passes it on once more. */
+async function pressCtrlC({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) throw new Error('npm was not started');
+  process.kill(-pid, 'SIGINT');
+  await sleep(50);
+  process.kill(-pid, 'SIGINT');
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
@@ -58,10 +72,7 @@ it('what was stored is there after Ctrl-C, a start, a kill and another start, un
   const { report_id } = await post('/api/analyze', bucket, id_token);
   expect(report_id).toBeTypeOf('string');
 
-  // A terminal's Ctrl-C under npm arrives twice.
-  first.child.kill('SIGINT');
-  await sleep(50);
-  first.child.kill('SIGINT');
+  await pressCtrlC(first.child);
   expect(await ended(first.child)).toBe(0);
   expect(first.printed()).toMatch(/Saving what is stored[\s\S]*Stopped\./);
   expect(await takenPorts(config)).toEqual([]);
@@ -79,15 +90,16 @@ it('what was stored is there after Ctrl-C, a start, a kill and another start, un
   expect(taken.output).toContain(`set "emulators.hosting.port" in emulators.config.json`);
 
   // Killed without a word, it leaves no process behind either, and what was saved is still whole.
-  const supervisor = await runCommand('pgrep', ['-P', String(second.child.pid)]);
-  process.kill(Number(supervisor.output.trim()), 'SIGKILL');
+  const supervisor = await childOf(await childOf(second.child.pid));
+  process.kill(supervisor, 'SIGKILL');
   await expect.poll(() => takenPorts(config), { timeout: 30_000, interval: 500 }).toEqual([]);
 
   const third = await start();
   const { id_token: token } = await post('/api/auth/login', someone);
   expect(await post('/api/compare', { report_id }, token)).toHaveProperty('before');
-  third.child.kill('SIGTERM');
-  expect(await ended(third.child)).toBe(0);
+  third.child.kill('SIGTERM'); // npm alone is asked, as `kill $!` does
+  await ended(third.child);
+  expect(third.printed()).toMatch(/Saving what is stored[\s\S]*Stopped\./);
   expect(await takenPorts(config)).toEqual([]);
 
   const reset = await runCommand('node', ['scripts/run.mjs', 'scripts/reset.ts'], {
