@@ -12,24 +12,29 @@ const oldestNode = [20, 19];
 /** The Node that every script of the project runs on, whatever the system has. */
 export const node24 = `${root}node_modules/node/bin/node`;
 
-/** Installs the packages of the lock file, unless those in `node_modules` are these already. */
-export async function installIfNeeded() {
-  refuseOldNode();
+/**
+ * Installs the packages of the lock file, unless those in `node_modules` are these already.
+ *
+ * @param {number} failure the exit code when that is not possible
+ */
+export async function installIfNeeded(failure = 1) {
+  refuseOldNode(failure);
   const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (isInstalled(lock)) return;
-  const seconds = await install();
+  const seconds = await install(failure);
   writeFileSync(stamp, lock);
   console.error(`Packages installed (${seconds} s).`);
 }
 
-function refuseOldNode() {
+/** @param {number} failure */
+function refuseOldNode(failure) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [needMajor, needMinor] = oldestNode;
   if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
   console.error(
     `StackStage needs Node ${oldestNode.join('.')} or newer; this is ${process.version}.`,
   );
-  process.exit(1);
+  process.exit(failure);
 }
 
 function isInstalled(lock) {
@@ -38,8 +43,12 @@ function isInstalled(lock) {
   return statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 }
 
-/** `npm install` and not `npm ci`, which stops at optional packages of other platforms. */
-function install() {
+/**
+ * `npm install` and not `npm ci`, which stops at optional packages of other platforms.
+ *
+ * @param {number} failure
+ */
+function install(failure) {
   console.error('Installing packages (one to four minutes the first time) …');
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
@@ -57,7 +66,7 @@ function install() {
       clearInterval(heartbeat);
       if (problem === undefined) return resolve(seconds());
       console.error(`npm install did not succeed (${problem}). What it printed is above.`);
-      process.exit(1);
+      process.exit(failure);
     };
     child.on('error', (error) => end(error.message));
     child.on('exit', (code, signal) => end(code === 0 ? undefined : (signal ?? `exit ${code}`)));

@@ -13,12 +13,16 @@ const cli = join(dirname(self), '..');
 const root = join(cli, '..');
 const bundle = join(cli, 'dist/stackstage.js');
 const ownNode = join(root, 'node_modules/node/bin/node');
+const setUp = join(root, 'scripts/set-up.mjs');
 /** Nothing was analysed. */
 const broken = 3;
 
 // A reader who leaves early (`| head`) is no fault.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+// In a clone where nothing was installed yet; what npm prints goes to standard error.
+if (!fs.existsSync(ownNode) && fs.existsSync(setUp))
+  await (await import(pathToFileURL(setUp).href)).installIfNeeded(broken);
 if (Number(process.versions.node.split('.')[0]) >= 24) await runHere();
 else runOnOwnNode();
 
