@@ -65,7 +65,9 @@ function messageOf(error: unknown): string {
 }
 
 const taken = await takenPorts(config);
-if (taken.length > 0) fail(taken.join('\n'));
+if (taken.length > 0) {
+  fail(`${taken.join('\n')}\nOr move all ports together: STACKSTAGE_PORT_OFFSET=100 npm start`);
+}
 
 const emulator = await firestoreEmulator();
 if (emulator === undefined) fail(noEmulator);

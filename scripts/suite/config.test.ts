@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { emulatorNames, readSuiteConfig } from './config.ts';
+import { emulatorNames, portOffset, readSuiteConfig } from './config.ts';
 import { localFirebaseConfig } from './firebase-config.ts';
 import { takenPorts } from './ports.ts';
 
@@ -10,6 +10,17 @@ it('an offset moves every port, and the data', () => {
     expect(moved.emulators[name].port).toBe(config.emulators[name].port + 7);
   }
   expect(moved.dataFolder).not.toBe(config.dataFolder);
+});
+
+it('an offset is a whole number that leaves every port one', () => {
+  expect(['0', '100', '50000'].map(portOffset)).toEqual([0, 100, 50_000]);
+  const highest = Math.max(
+    ...Object.values(readSuiteConfig(50_000).emulators).map((at) => at.port),
+  );
+  expect(highest).toBeLessThan(65_536);
+  for (const no of ['', 'abc', '-1', '1.5', '50001', '1e3', ' 1']) {
+    expect(portOffset(no), no).toBeUndefined();
+  }
 });
 
 it('firebase-tools is given the ports, and the page may reach the emulators', () => {

@@ -46,9 +46,26 @@ export function readSuiteConfig(portOffset = 0): SuiteConfig {
   };
 }
 
-/** The suite that commands and tests mean: moved by STACKSTAGE_PORT_OFFSET, or as it is configured. */
+/** Every port moved by it is still one: the highest that is configured is below 10,000. */
+const mostOffset = 50_000;
+
+/**
+ * The suite that commands and tests mean: moved by STACKSTAGE_PORT_OFFSET, or as it is configured.
+ * Ends the command when the setting is no number of ports.
+ */
 export function runningSuite(): SuiteConfig {
-  return readSuiteConfig(Number(process.env.STACKSTAGE_PORT_OFFSET ?? 0));
+  const set = process.env.STACKSTAGE_PORT_OFFSET || '0';
+  const offset = portOffset(set);
+  if (offset !== undefined) return readSuiteConfig(offset);
+  console.error(
+    `STACKSTAGE_PORT_OFFSET is "${set}"; it has to be a whole number from 0 to ${mostOffset}.`,
+  );
+  process.exit(1);
+}
+
+/** How far `set` moves every port; `undefined` when it is no whole number, or too much of one. */
+export function portOffset(set: string): number | undefined {
+  return /^\d{1,5}$/.test(set) && Number(set) <= mostOffset ? Number(set) : undefined;
 }
 
 /** `http://host:port`, without a slash at its end. */
