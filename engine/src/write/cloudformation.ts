@@ -5,7 +5,7 @@ import { blocksOf, type TerraformBlocks } from './blocks.ts';
 import { completedTemplate } from './complete-template.ts';
 import { keptTemplate } from './kept-template.ts';
 import { withRedirects } from './listeners.ts';
-import { logicalId, logicalIds } from './logical-ids.ts';
+import { isLogicalId, logicalId, logicalIds } from './logical-ids.ts';
 import { movedListeners } from './moved-listeners.ts';
 import { type TemplateData, templateText } from './template-text.ts';
 import { type Printer, parametersFor, templatePrinter } from './template-values.ts';
@@ -22,7 +22,7 @@ export function writeCloudFormation(
   if (resources.length === 0 || resources.some(({ provider }) => isElsewhere(provider)))
     return undefined;
   const own = withRedirects(
-    resources.flatMap((resource) => ownResource(resource) ?? []),
+    resources.flatMap((resource) => ownResource(resource, architecture) ?? []),
     movedListeners(architecture),
     {
       format: 'cloudformation',
@@ -130,20 +130,29 @@ function isElsewhere(provider: Resource['provider']): boolean {
   return provider !== 'aws' && provider !== 'other';
 }
 
+/** Whether it names what the transform will make again: `Role` of a function that named none. */
+function isMade(value: Value, resources: Architecture['resources']): boolean {
+  return (
+    value.kind === 'reference' && resources.get(value.to)?.generatedBy?.startsWith('AWS::') === true
+  );
+}
+
 /** A resource of a template as it is, with what remedies changed; not what a transform made of it. */
-function ownResource(resource: Resource) {
+function ownResource(resource: Resource, { resources }: Architecture) {
   const { format, type, address, generatedBy, service } = resource;
   if (format !== 'cloudformation' || (generatedBy !== undefined && service === undefined))
     return undefined;
   if (generatedBy?.startsWith('AWS::')) return undefined;
   const properties = new Map<string, Value>(
-    [...resource.properties.entries].filter(([key]) => !key.startsWith('$')),
+    [...resource.properties.entries].filter(
+      ([key, value]) => !key.startsWith('$') && !isMade(value, resources),
+    ),
   );
   const block = serviceOf(resource)?.formats.cloudformation;
   const written = block ? applyFacets(resource, block, properties, isChanged).body : properties;
   return {
     key: address,
-    id: logicalId(address),
+    id: isLogicalId(address) ? address : logicalId(address),
     type,
     body: written,
     own: true as const,

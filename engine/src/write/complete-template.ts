@@ -16,6 +16,14 @@ const completions: Readonly<Record<string, (body: Body, at: SourceRange) => Body
       ['SslPolicy', body.get('SslPolicy') ?? scalar('ELBSecurityPolicy-TLS13-1-2-2021-06', at)],
     ]);
   },
+  // SAM has a word of its own for what Lambda keeps in a block.
+  'AWS::Serverless::Function': (body) => {
+    const mode = body.get('TracingConfig');
+    if (mode?.kind !== 'map') return body;
+    const rest = [...body].filter(([name]) => name !== 'TracingConfig' && name !== 'Tracing');
+    const [tracing] = [...mode.entries.values()];
+    return new Map(tracing ? [...rest, ['Tracing', tracing] as const] : rest);
+  },
   'AWS::ElastiCache::ReplicationGroup': (body, at) =>
     wordAt(body, 'AutomaticFailoverEnabled') === 'true' &&
     Number(wordAt(body, 'NumCacheClusters')) < 2

@@ -2,6 +2,7 @@ import { callOf } from '../formats/cloudformation/intrinsic.ts';
 import type { Architecture, Resource } from '../graph/architecture.ts';
 import { itemsOf, textOf, under, type YamlNode, type YamlScalar } from '../source/yaml/node.ts';
 import { snake } from './names.ts';
+import { secretParameters } from './secret-parameters.ts';
 import { isSecretLiteral } from './secret-values.ts';
 import { canBeKey, type TemplateData } from './template-text.ts';
 import type { Parameters, Printer } from './template-values.ts';
@@ -19,6 +20,12 @@ export interface KeptTemplate {
     print: Printer,
   ) => TemplateData;
 }
+
+/** Short forms, and what the serverless transform makes of each: written so once a remedy changes it. */
+const becomes: ReadonlyMap<string, string> = new Map([
+  ['AWS::Serverless::SimpleTable', 'AWS::DynamoDB::Table'],
+  ['AWS::Serverless::LayerVersion', 'AWS::Lambda::LayerVersion'],
+]);
 
 /** Nodes that are written; aliases may make more of them than a template has. */
 const mostNodes = 200_000;
@@ -38,15 +45,23 @@ export function keptTemplate(
   const fits = [...template.made].every((id) => {
     const resource = resources.get(id);
     const transformed = resource?.generatedBy !== undefined && !blocks.has(id);
-    return transformed || (resource && resource.type === textOf(under(blocks.get(id), 'Type')));
+    const type = textOf(under(blocks.get(id), 'Type'));
+    return (
+      transformed ||
+      (resource && (resource.type === type || becomes.get(type ?? '') === resource.type))
+    );
   });
   if (!fits || sizeOf(root) > mostNodes) return undefined;
 
   const data = dataPrinter(parameters);
+  const secret = secretParameters(written);
   const sections = new Map<string, TemplateData>();
   for (const [name, { value }] of root.entries)
     if (name !== 'Resources')
-      sections.set(name, name === 'Parameters' ? withoutSecrets(value, data) : data(value, [name]));
+      sections.set(
+        name,
+        name === 'Parameters' ? withoutSecrets(value, secret, data) : data(value, [name]),
+      );
   return {
     sections,
     resources: blocks,
@@ -55,10 +70,16 @@ export function keptTemplate(
       const resource = resources.get(id);
       if (block?.kind !== 'map') return new Map();
       if (!one || !resource) return data(block, [id]);
-      const properties = propertiesOf(id, block, one, resource, { data, print });
+      const isOther = resource.type !== textOf(under(block, 'Type'));
+      if (isOther && !isChanged(one, resource)) return data(block, [id]);
+      const properties = isOther
+        ? new Map([...one.properties].map(([name, value]) => [name, print(value, [id, name])]))
+        : propertiesOf(id, block, one, resource, { data, print });
       const entries = [...block.entries].flatMap(
         ([name, { value }]): readonly (readonly [string, TemplateData])[] =>
-          name === 'Properties' ? [] : [[name, data(value, [id, name])]],
+          name === 'Properties'
+            ? []
+            : [[name, name === 'Type' ? resource.type : data(value, [id, name])]],
       );
       return new Map([...entries, ...(properties ? [['Properties', properties] as const] : [])]);
     },
@@ -66,6 +87,9 @@ export function keptTemplate(
 }
 
 type Data = (node: YamlNode, path: readonly string[]) => TemplateData;
+
+const isChanged = (one: TemplateResource, { properties: { entries } }: Resource): boolean =>
+  [...one.properties].some(([name, value]) => entries.get(name) !== value);
 
 /** As written where nothing was changed; what remedies set or a type then demands is written anew. */
 function propertiesOf(
@@ -78,10 +102,11 @@ function propertiesOf(
   const written = under(block, 'Properties');
   const changed = [...one.properties].filter(([name, value]) => before.get(name) !== value);
   if (changed.length === 0) return written && data(written, [id]);
-  const isPlain = written?.kind === 'map' && !callOf(written);
-  const own = isPlain
-    ? [...written.entries].map(([name, { value }]) => [name, data(value, [id, name])] as const)
-    : [...one.properties].map(([name, value]) => [name, print(value, [id, name])] as const);
+  const own = !written
+    ? []
+    : written.kind === 'map' && !callOf(written)
+      ? [...written.entries].map(([name, { value }]) => [name, data(value, [id, name])] as const)
+      : [...one.properties].map(([name, value]) => [name, print(value, [id, name])] as const);
   return new Map([
     ...own.filter(([name]) => one.properties.has(name) || !before.has(name)),
     ...changed.map(([name, value]) => [name, print(value, [id, name])] as const),
@@ -89,13 +114,18 @@ function propertiesOf(
 }
 
 /** Parameters, without the defaults that nobody is to see. */
-function withoutSecrets(parameters: YamlNode, data: Data): TemplateData {
+function withoutSecrets(
+  parameters: YamlNode,
+  secret: ReadonlySet<string>,
+  data: Data,
+): TemplateData {
   if (parameters.kind !== 'map') return data(parameters, ['Parameters']);
   return new Map(
     [...parameters.entries].map(([name, { value }]): readonly [string, TemplateData] => {
       const standard = under(value, 'Default');
       const hidden =
         textOf(under(value, 'NoEcho')) === 'true' ||
+        secret.has(name) ||
         isSecretLiteral(textOf(standard) ?? '', { path: [snake(name)] });
       const all = data(value, [name]);
       if (!hidden || !(all instanceof Map)) return [name, all];

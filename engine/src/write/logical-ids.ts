@@ -1,3 +1,8 @@
+/** Whether CloudFormation takes it as it stands; templates refer to their own ids in the case they wrote. */
+export function isLogicalId(name: string): boolean {
+  return /^[A-Za-z0-9]{1,255}$/.test(name);
+}
+
 /** Words as a logical id: letters and digits only. */
 export function logicalId(words: string): string {
   const id = words

@@ -26,10 +26,10 @@ export function parametersFor(): Parameters {
   const declared = new Map<string, Parameter>();
   return {
     use: (path, because, secret) => {
-      const own = /^(?:variable|parameter) (?:[\w.[\]"-]{1,200}\.)?(\w{1,60}) has no default/.exec(
-        because,
-      );
-      const name = (own?.[1] ? pascal(own[1]) : path.join(''))
+      const [, from, own] =
+        /^(variable|parameter) (?:[\w.[\]"-]{1,200}\.)?(\w{1,60}) has no default/.exec(because) ??
+        [];
+      const name = (own === undefined ? path.join('') : from === 'variable' ? pascal(own) : own)
         .replace(/[^A-Za-z0-9]/g, '')
         .slice(0, 200);
       const last = path.at(-1) ?? '';

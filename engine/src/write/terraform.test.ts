@@ -43,6 +43,8 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const secretRules: ReadonlySet<string> = new Set(['secret-in-file', 'credentials-in-settings']);
+
 /** Forms whose code stands for something else than what was read: Compose's equivalents, manifests. */
 const otherForm = /compose|k8s|guestbook|\.txt$|\.sam\./;
 
@@ -64,7 +66,10 @@ describe.each(inputs)('%s', (name, path) => {
 
   it('is as good as the suggestion says', () => {
     if (otherForm.test(name)) return;
-    expect(Math.abs(again.score - report.suggestion.score)).toBeLessThanOrEqual(3);
+    // No remedy takes a password out of a file; the code has none all the same.
+    const kept = report.suggestion.issues.filter(({ rule }) => secretRules.has(rule)).length;
+    expect(again.score).toBeGreaterThanOrEqual(report.suggestion.score - 3);
+    expect(again.score).toBeLessThanOrEqual(report.suggestion.score + 3 + kept);
     const count = (issues: readonly { readonly rule: string }[], rule: string) =>
       issues.filter((issue) => issue.rule === rule).length;
     const remedied = new Set(report.suggestion.changes.map(({ rule }) => rule));

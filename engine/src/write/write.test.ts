@@ -141,4 +141,61 @@ resource "aws_dynamodb_table" "t" {
     );
     expect(cloudformationTemplate).toContain('KeyType: HASH');
   });
+
+  it('keeps logical ids in the case they have, each once', () => {
+    const { cloudformationTemplate = '' } = codeOf(
+      `Parameters: {dbClass: {Type: String}}
+Resources:
+  webBucket: {Type: 'AWS::S3::Bucket'}
+  db: {Type: 'AWS::RDS::DBInstance', Properties: {DBInstanceClass: !Ref dbClass, Engine: mysql}}
+Outputs: {Name: {Value: !Ref webBucket}}
+`,
+      't.yaml',
+    );
+    expect(cloudformationTemplate.match(/^ {2}\w+:/gm)).toEqual([
+      '  dbClass:',
+      '  webBucket:',
+      '  db:',
+      '  Name:',
+    ]);
+    expect(cloudformationTemplate).toContain('DBInstanceClass: !Ref dbClass');
+  });
+
+  it('repeats no default of a parameter that a password is taken from', () => {
+    const { cloudformationTemplate = '' } = codeOf(
+      `Parameters:
+  First: {Type: String, Default: hunter2hunter2}
+  Second: {Type: String, Default: hunter3hunter3}
+  Size: {Type: String, Default: db.t3.micro}
+Resources:
+  Db: {Type: 'AWS::RDS::DBInstance', Properties: {DBInstanceClass: !Ref Size, Engine: mysql, MasterUserPassword: !Ref First}}
+  Other: {Type: 'AWS::RDS::DBInstance', Properties: {DBInstanceClass: !Ref Size, Engine: mysql, MasterUserPassword: !Sub '\${Second}!'}}
+`,
+      't.yaml',
+    );
+    expect(cloudformationTemplate).not.toMatch(/hunter\d/);
+    expect(cloudformationTemplate).toContain('Default: db.t3.micro');
+  });
+
+  it("writes SAM in SAM's words, and nothing that the transform will make again", () => {
+    const { cloudformationTemplate = '' } = codeOf(
+      `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.13
+      Handler: a.b
+      CodeUri: src/
+      Events: {New: {Type: S3, Properties: {Bucket: !Ref Files, Events: 's3:ObjectCreated:*'}}}
+  Files: {Type: AWS::S3::Bucket}
+  Table: {Type: AWS::Serverless::SimpleTable}
+  Flow: {Type: AWS::Serverless::StateMachine, Properties: {DefinitionUri: flow.json}}
+`,
+      't.yaml',
+    );
+    expect(cloudformationTemplate).toContain('Tracing: Active');
+    expect(cloudformationTemplate).not.toMatch(/TracingConfig|Role|NotificationConfiguration/);
+    expect(cloudformationTemplate).toContain('Table:\n    Type: AWS::DynamoDB::Table');
+  });
 });
