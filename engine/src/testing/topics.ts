@@ -14,6 +14,7 @@ export const topics: readonly Topic[] = [
   ['security', 'medium', 'policies attached to users rather than groups or roles'],
   ['security', 'critical', 'credentials written in the provider block'],
   ['security', 'critical', 'credentials in function environment or instance user data'],
+  ['security', 'high', 'password or secret written in the file'],
   ['security', 'critical', 'database reachable from the internet'],
   ['security', 'high', 'data warehouse or broker reachable from the internet'],
   ['security', 'high', 'database storage not encrypted'],

@@ -6,6 +6,8 @@ ruleTable(imageTagFixed, {
   fails: {
     latest: { compose: composeService('image: "redis:latest"') },
     'no tag': { compose: composeService('image: redis') },
+    'what it is built on, but no version': { compose: composeService('image: "redis:alpine"') },
+    'a branch': { compose: composeService('image: "ghcr.io/it/it:main"') },
     'latest in a task': {
       cloudformation: cloudformation(
         'AWS::ECS::TaskDefinition',

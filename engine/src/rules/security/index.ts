@@ -69,6 +69,7 @@ import { registryTagsAndScanning } from './registry-tags-and-scanning.ts';
 import { roleAssumableByAnyone } from './role-assumable-by-anyone.ts';
 import { roleWithWildcards } from './role-with-wildcards.ts';
 import { searchEncrypted } from './search-encrypted.ts';
+import { secretInFile } from './secret-in-file.ts';
 import { secretRotation } from './secret-rotation.ts';
 import { secretsInEnvironment } from './secrets-in-environment.ts';
 import { serviceTokenMounted } from './service-token-mounted.ts';
@@ -139,6 +140,7 @@ export const securityRules: readonly Rule[] = [
   keyRotation,
   keyPolicyOpen,
   queuePolicyOpen,
+  secretInFile,
   secretRotation,
   vaultPurgeProtection,
   vaultOpen,

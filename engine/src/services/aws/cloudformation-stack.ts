@@ -20,7 +20,11 @@ export const cloudformationStack = service({
       attachments: { aws_cloudformation_stack_set_instance: 'stack_set_name' },
     },
     cloudformation: {
-      type: ['AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet'],
+      type: [
+        'AWS::CloudFormation::Stack',
+        'AWS::CloudFormation::StackSet',
+        'AWS::Serverless::Application',
+      ],
       facets: { tags: tags('Tags') },
       links: { uses: 'Parameters' },
     },

@@ -126,7 +126,7 @@ import { snsTopic } from './sns-topic.ts';
 import { spotFleet } from './spot-fleet.ts';
 import { sqsQueue } from './sqs-queue.ts';
 import { ssmParameter } from './ssm-parameter.ts';
-import { stepFunctions } from './step-functions.ts';
+import { samStateMachine, stepFunctions } from './step-functions.ts';
 import { subnet } from './subnet.ts';
 import { targetGroup } from './target-group.ts';
 import { timestreamDatabase, timestreamTable } from './timestream-table.ts';
@@ -148,6 +148,7 @@ export const awsServices: readonly Service[] = [
   apiGatewayMethod,
   apiGatewayRest,
   samApi,
+  samStateMachine,
   apiGatewayStage,
   appConfig,
   appRunner,

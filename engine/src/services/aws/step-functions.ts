@@ -56,3 +56,31 @@ export const stepFunctions = service({
   sla: 'aws-step-functions',
   prices: [chargedBy('state transitions')],
 });
+
+/** SAM's state machine: the same in SAM's words. */
+export const samStateMachine = service({
+  id: 'aws-sam-state-machine',
+  name: 'Step Functions state machine',
+  provider: 'aws',
+  kind: 'workflow',
+  icon: 'aws/step-functions',
+  formats: {
+    cloudformation: {
+      type: 'AWS::Serverless::StateMachine',
+      label: 'Name',
+      facets: {
+        tracing: 'Tracing.Enabled',
+        logsExported: notEquals('Logging.Level', 'OFF'),
+        tags: tags('Tags'),
+      },
+      links: {
+        runsAs: 'Role',
+        uses: 'Definition+DefinitionSubstitutions',
+        logsTo: 'Logging.Destinations[].CloudWatchLogsLogGroup.LogGroupArn',
+      },
+    },
+  },
+  defaults: stepFunctions.defaults,
+  sla: 'aws-step-functions',
+  prices: stepFunctions.prices,
+});

@@ -1,4 +1,4 @@
-import { credentials } from '../readings/secrets.ts';
+import { credentials, literalSecrets } from '../readings/secrets.ts';
 import { clusterObject } from './objects.ts';
 
 export const kubernetesSecret = clusterObject({
@@ -6,7 +6,10 @@ export const kubernetesSecret = clusterObject({
   name: 'Secret',
   kind: 'secret',
   type: 'Secret',
-  facets: { containsCredentials: credentials('stringData+data') },
+  facets: {
+    containsCredentials: credentials('stringData+data'),
+    secretInFile: literalSecrets('stringData+data'),
+  },
   defaults: {
     containsCredentials: {
       value: false,
@@ -15,6 +18,9 @@ export const kubernetesSecret = clusterObject({
   },
   terraform: {
     type: ['kubernetes_secret', 'kubernetes_secret_v1'],
-    facets: { containsCredentials: credentials('data+binary_data') },
+    facets: {
+      containsCredentials: credentials('data+binary_data'),
+      secretInFile: literalSecrets('data+binary_data'),
+    },
   },
 });

@@ -22,7 +22,9 @@ export function imageName(text: string): ImageName {
   return { path: registry ? path.slice(first.length + 1) : path, tag, digest };
 }
 
-const floating = new Set(['latest', '']);
+/** Tags that say no version: whatever was built last, or a branch, or what it is built on. */
+const floating =
+  /^(?:|latest|stable|edge|nightly|main|master|develop|dev|head|canary|rolling|lts|current|prod|production|staging|apache|fpm|alpine|slim|bullseye|bookworm|trixie|focal|jammy|noble)(?:-(?:alpine|slim|latest))?$/i;
 
 /**
  * Whether an image is named by digest or by a tag that is meant to stay: not `latest`, not left out.
@@ -34,7 +36,7 @@ export function isTagFixed(value: Value): Fact<boolean> | undefined {
   const text = asText(value);
   if (text?.state !== 'known') return text;
   const { tag, digest } = imageName(text.value);
-  return { ...text, value: digest !== undefined || !floating.has(tag ?? '') };
+  return { ...text, value: digest !== undefined || !floating.test(tag ?? '') };
 }
 
 /** The tag of an image whose name is known in parts: what stands last decides. */
@@ -45,5 +47,5 @@ function tagOfParts(parts: readonly (string | Value)[], value: Value): Fact<bool
     return unknownFact(reason);
   }
   const { tag, digest } = imageName(`x${last}`);
-  return known(digest !== undefined || !floating.has(tag ?? ''), { by: 'file', at: value.at });
+  return known(digest !== undefined || !floating.test(tag ?? ''), { by: 'file', at: value.at });
 }

@@ -1,4 +1,4 @@
-import { type Fact, known, type Origin, unknownFact } from '../../graph/fact.ts';
+import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
 import type { Value } from '../../source/value.ts';
 import { custom, type Reading } from '../reading.ts';
 import { select } from '../select.ts';
@@ -149,4 +149,26 @@ export function writtenSecrets(path: string): Reading<boolean> {
     const from = (clear.length > 0 ? clear : slots).map(({ at }): Origin => ({ by: 'file', at }));
     return known(clear.length > 0, ...from);
   });
+}
+
+/** Whether a password, or a secret's value, stands in the file itself; not applicable where none is set there. */
+export function literalSecrets(path: string): Reading<boolean> {
+  return custom([path], (context): Fact<boolean> => {
+    const slots = select(context, path).filter(({ value }) => value !== undefined);
+    if (slots.length === 0) return notApplicable;
+    const clear = slots.flatMap(({ value, at }) => (value && isLiteralSecret(value) ? [at] : []));
+    const from = clear.length > 0 ? clear : slots.map(({ at }) => at);
+    return known(clear.length > 0, ...from.map((at): Origin => ({ by: 'file', at })));
+  });
+}
+
+/** A text that is a secret, or JSON or a map that holds one under a secret's name. */
+function isLiteralSecret(value: Value): boolean {
+  if (value.kind !== 'scalar') return findIn(value, '', 0).length > 0;
+  if (typeof value.value !== 'string') return false;
+  const pairs = value.value.matchAll(/"([^"]{1,80})"\s{0,9}:\s{0,9}"([^"]{1,4096})"/g);
+  const members = value.value.trimStart().startsWith('{') ? [...pairs] : undefined;
+  return members
+    ? members.some(([, name = '', text = '']) => isCredential(text, name))
+    : isCredential(value.value, 'password');
 }
