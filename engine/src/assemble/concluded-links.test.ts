@@ -33,6 +33,24 @@ ${times(functions, (n) => `resource "aws_lambda_function" "f${n}" {\n  role = aw
   });
 });
 
+describe('a program uses the balancer whose name it is given', () => {
+  const lb = 'resource "aws_lb" "api" {\n  internal = true\n}\n';
+  const fn = (value: string) =>
+    `resource "aws_lambda_function" "f" {\n  environment {\n    variables = { API = ${value} }\n  }\n}\n`;
+
+  test('by its name in the network', () => {
+    expect(linksOf(lb + fn('"http://${aws_lb.api.dns_name}/"'))).toContain(
+      'aws_lambda_function.f uses aws_lb.api',
+    );
+  });
+
+  test('not by another mention', () => {
+    expect(linksOf(lb + fn('aws_lb.api.zone_id'))).not.toContain(
+      'aws_lambda_function.f uses aws_lb.api',
+    );
+  });
+});
+
 describe('a balancer forwards to the members of its groups', () => {
   const front = `
 resource "aws_lb" "lb" {}

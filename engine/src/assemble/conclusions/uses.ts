@@ -25,6 +25,12 @@ const alsoCallable: ReadonlySet<Kind> = new Set<Kind>([
   'database.proxy',
   'service-discovery',
 ]);
+/** Called by the name they answer to; other mentions of them only say who belongs to whom. */
+const balancers: ReadonlySet<Kind> = new Set<Kind>([
+  'load-balancer.application',
+  'load-balancer.network',
+]);
+const itsName = /^(?:DNSName|dns_?name|fqdn|LoadBalancer\.DNSName)$/i;
 /** A role that so many share for so much says nothing about who uses what. */
 const mostPairs = 5000;
 const runs: ReadonlySet<Kind> = new Set<Kind>([
@@ -108,11 +114,17 @@ function mentions(graph: Graph, resource: Resource): readonly Mention[] {
         part.refines === resource.address,
     );
   return parts.flatMap((part) =>
-    [...referencesIn(part.properties)].flatMap(({ to, at }) => {
+    [...referencesIn(part.properties)].flatMap(({ to, attribute, at }) => {
       const target = resources.get(resources.get(to)?.refines ?? to);
       const called = target?.kind === 'database.server' ? databasesOf(graph, target) : [target];
       return called
-        .filter((one) => one && (callable.has(one.kind) || alsoCallable.has(one.kind)))
+        .filter(
+          (one) =>
+            one &&
+            (callable.has(one.kind) ||
+              alsoCallable.has(one.kind) ||
+              (balancers.has(one.kind) && itsName.test(attribute))),
+        )
         .flatMap((one) => (one ? [{ to: one.address, because: { by: 'file', at } as const }] : []));
     }),
   );
