@@ -1,3 +1,4 @@
+import type { SourceRange } from '../../source/range.ts';
 import { itemsOf, textOf, type YamlEntry, type YamlNode } from '../../source/yaml/node.ts';
 import { callOf } from './intrinsic.ts';
 import type { Scope } from './scope.ts';
@@ -33,11 +34,16 @@ function writeLoop(
   const [nameNode, collection, body] = itemsOf(loop);
   const name = textOf(nameNode);
   const values = collection && scope.resolve(collection);
-  if (name === undefined || body?.kind !== 'map' || values?.kind !== 'list') {
-    const why = values?.kind === 'unknown' ? `: ${values.because}` : '';
-    const message = `The loop ${key.slice(0, 120)} can't be written out${why}. Expected a name, a known list and a map.`;
+  if (name === undefined || body?.kind !== 'map') {
+    const message = `The loop ${key.slice(0, 120)} can't be written out. Expected a name, a list and a map.`;
     scope.report('unsupported', message, at, 'warning');
     return true;
+  }
+  if (values?.kind !== 'list') {
+    const why = values?.kind === 'unknown' ? `: ${values.because}` : '';
+    const message = `How often the loop ${key.slice(0, 120)} runs is not known${why}. It is read once, with ${name} for its value.`;
+    scope.report('unsupported', message, at, 'warning');
+    return writeCopy(body, name, name, scope, written, at);
   }
   if (values.items.length > scope.limits.copies) {
     const message = `The loop ${key.slice(0, 120)} makes ${values.items.length} copies; the limit is ${scope.limits.copies}.`;
@@ -45,18 +51,28 @@ function writeLoop(
     return true;
   }
   for (const item of values.items) {
-    const text = knownText(item);
-    if (text === undefined) continue;
-    const copy = substitute(body, name, text);
-    if (copy.kind !== 'map') continue;
-    for (const [innerKey, inner] of writeOut(copy.entries, scope)) written.set(innerKey, inner);
-    if (written.size > scope.limits.resources) {
-      const message = `Loops make more than ${scope.limits.resources} entries.`;
-      scope.report('too-many-copies', message, at, 'error');
-      return false;
-    }
+    const text = knownText(item) ?? `${name}${values.items.indexOf(item) + 1}`;
+    if (!writeCopy(body, name, text, scope, written, at)) return false;
   }
   return true;
+}
+
+/** @returns whether there is room for more */
+function writeCopy(
+  body: YamlNode,
+  name: string,
+  text: string,
+  scope: Scope,
+  written: Map<string, YamlEntry>,
+  at: SourceRange,
+): boolean {
+  const copy = substitute(body, name, text);
+  if (copy.kind !== 'map') return true;
+  for (const [key, entry] of writeOut(copy.entries, scope)) written.set(key, entry);
+  if (written.size <= scope.limits.resources) return true;
+  const message = `Loops make more than ${scope.limits.resources} entries.`;
+  scope.report('too-many-copies', message, at, 'error');
+  return false;
 }
 
 /** A copy of a node with a loop's variable replaced in texts, keys and references. */

@@ -170,6 +170,14 @@ describe('resources', () => {
     });
   });
 
+  it('of a loop whose list is open are read once, which is told', () => {
+    const { addresses, reading } = readTemplate(
+      "Transform: AWS::LanguageExtensions\nParameters:\n  Names: {Type: CommaDelimitedList}\nResources:\n  Fn::ForEach::Topics:\n    - Name\n    - !Ref Names\n    - 'Topic${Name}':\n        Type: AWS::SNS::Topic\n",
+    );
+    expect(addresses).toEqual(['TopicName']);
+    expect(reading.diagnostics).toMatchObject([{ severity: 'warning', code: 'unsupported' }]);
+  });
+
   it('of an unknown macro are read as written, which is told', () => {
     const { reading } = readTemplate(
       'Transform: [AWS::LanguageExtensions, MyMacro]\nResources: {A: {Type: AWS::X::Y}}',

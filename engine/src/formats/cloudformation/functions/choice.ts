@@ -69,6 +69,8 @@ export const findInMap: TemplateFunction = (argument, at, scope) => {
   const values = nodes.map((node) => node && scope.resolve(node));
   const [name, first, second] = values.map(knownText);
   if (name === undefined || first === undefined || second === undefined) {
+    const only = name === undefined ? undefined : shared(name, first, second, scope);
+    if (only) return relocate(toValue(only), at);
     return unknownFrom('the key to look up is not known', at, ...values);
   }
   const top = scope.template.mappings.get(name)?.value;
@@ -80,6 +82,25 @@ export const findInMap: TemplateFunction = (argument, at, scope) => {
   reportMissing(nodes, [name, first, second], top, scope);
   return unknownFrom(`mapping ${name} has no ${first}.${second}`, at);
 };
+
+/** What every entry says that an open key can mean; a map with one entry is read so. */
+function shared(
+  name: string,
+  first: string | undefined,
+  second: string | undefined,
+  scope: Scope,
+): YamlNode | undefined {
+  const inside = (node: YamlNode | undefined, key: string | undefined) =>
+    key === undefined
+      ? node?.kind === 'map'
+        ? [...node.entries.values()].map(({ value }) => value)
+        : []
+      : [under(node, key)];
+  const top = scope.template.mappings.get(name)?.value;
+  const [one, ...others] = inside(top, first).flatMap((node) => inside(node, second));
+  const agree = others.every((other) => one && other && same(toValue(one), toValue(other)));
+  return agree ? one : undefined;
+}
 
 /** A key that is written down and not there is a mistake; a computed one depends on its parameter. */
 function reportMissing(

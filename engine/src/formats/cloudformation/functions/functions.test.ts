@@ -173,6 +173,14 @@ describe('choices', () => {
     );
   });
 
+  it('look up with an open key what every entry says', () => {
+    const rest =
+      'Parameters:\n  Env: {Type: String}\nMappings:\n  M:\n    dev: {Size: t3.small, Count: 1}\n    prod: {Size: t3.small, Count: 3}\n';
+    expect(value('!FindInMap [M, !Ref Env, Size]', rest).plain).toBe('t3.small');
+    expect(value('!FindInMap [M, !Ref Env, Count]', rest).found?.kind).toBe('unknown');
+    expect(value('!FindInMap [M, !Ref Env, Other]', rest).found?.kind).toBe('unknown');
+  });
+
   it('take If by its condition', () => {
     const rest =
       'Parameters:\n  Env: {Type: String, Default: prod}\n  Open: {Type: String}\nConditions:\n  Prod: !Equals [!Ref Env, prod]\n  Who: !Equals [!Ref Open, x]\n';
