@@ -19,11 +19,14 @@ export function readFacets({ service, block }: Recognised, context: ReadContext)
 function byDefault(stated: Default<unknown> | undefined, { format }: Declaration): Fact<unknown> {
   if (!stated) return unknownFact('nothing is written and the provider documents no default');
   const own = (stated as unknown as Readonly<Record<string, unknown>>)[blockFormat(format)];
-  const value = own ?? stated.value;
+  const value = format === 'prose' ? inWords(stated) : (own ?? stated.value);
   return value === undefined
     ? unknownFact('nothing is written')
     : known(value, { by: 'default', page: stated.page });
 }
+
+/** Words ask no tool, so none of Terraform's own defaults: what the provider does is what is meant. */
+const inWords = ({ value, cloudformation }: Default<unknown>): unknown => value ?? cloudformation;
 
 type NamedReading = readonly [FacetName, Reading<unknown>];
 const readings = new WeakMap<FormatBlock, readonly NamedReading[]>();

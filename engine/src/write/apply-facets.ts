@@ -51,3 +51,14 @@ export function applyFacets(
   }
   return { body, attachments };
 }
+
+/** A default that holds here and isn't Terraform's own must be written. */
+export function differs(
+  fact: Fact<unknown>,
+  service: Service | undefined,
+  name: FacetName,
+): boolean {
+  if (fact.state !== 'known' || fact.from.some(({ by }) => by !== 'default')) return false;
+  const terraform = service?.defaults[name]?.terraform;
+  return terraform !== undefined && terraform !== fact.value;
+}

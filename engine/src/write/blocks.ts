@@ -1,6 +1,6 @@
 import type { Architecture, Resource } from '../graph/architecture.ts';
 import { map, reference, unknown, type Value } from '../source/value.ts';
-import { applyFacets, isChanged, type Setting, serviceOf } from './apply-facets.ts';
+import { applyFacets, differs, isChanged, type Setting, serviceOf } from './apply-facets.ts';
 import type { Block } from './block.ts';
 import { attachedNetworks } from './cloudformation-types.ts';
 import { completed } from './complete.ts';
@@ -60,10 +60,16 @@ function draftOf(resource: Resource): Draft | undefined {
     return { blocks: [], settings: noSettings };
   if (format === 'kubernetes') return manifest(resource);
   if (format === 'cloudformation') return translation(resource);
-  const block = serviceOf(resource)?.formats.terraform;
+  const service = serviceOf(resource);
+  const block = service?.formats.terraform;
   const own = ownBody(resource);
   const written = block
-    ? applyFacets(resource, block, own, isChanged)
+    ? applyFacets(
+        resource,
+        block,
+        own,
+        (fact, name) => isChanged(fact) || differs(fact, service, name),
+      )
     : { body: own, attachments: noSettings };
   const made: Block = {
     ...placed(resource),

@@ -1,8 +1,6 @@
 import type { Resource } from '../graph/architecture.ts';
-import type { Fact } from '../graph/fact.ts';
-import type { Service } from '../services/service.ts';
 import { map, reference, type Value } from '../source/value.ts';
-import { applyFacets, isChanged, type Setting, serviceOf } from './apply-facets.ts';
+import { applyFacets, differs, isChanged, type Setting, serviceOf } from './apply-facets.ts';
 import type { Block } from './block.ts';
 import { adjusted, ownBlocks } from './cloudformation-types.ts';
 import { fitted } from './fit.ts';
@@ -49,7 +47,7 @@ export function fromCloudFormation(resource: Resource): Translated | undefined {
         resource,
         block,
         body,
-        (fact, name) => isChanged(fact) || (service !== undefined && differs(fact, service, name)),
+        (fact, name) => isChanged(fact) || differs(fact, service, name),
       )
     : { body, attachments: new Map<string, readonly Setting[]>() };
   const own: Block = {
@@ -63,17 +61,6 @@ export function fromCloudFormation(resource: Resource): Translated | undefined {
     ...(resource.refines !== undefined && { refines: resource.refines }),
   };
   return { blocks: [own, ...partsOf(resource, pair)], settings: facets.attachments };
-}
-
-/** A default that holds here and isn't Terraform's own must be written. */
-function differs(
-  fact: Fact<unknown>,
-  { defaults }: Service,
-  name: keyof Service['defaults'],
-): boolean {
-  if (fact.state !== 'known' || fact.from.some(({ by }) => by !== 'default')) return false;
-  const terraform = defaults[name]?.terraform;
-  return terraform !== undefined && terraform !== fact.value;
 }
 
 /** The Terraform type of a CloudFormation type: paired, of the same name, or its service's only one. */

@@ -154,7 +154,7 @@ export const awsBlueprints: Blueprints = {
     type: 'aws_elasticache_replication_group',
     label: 'cache',
     size: 'node_type',
-    set: { engine: 'redis' },
+    set: { engine: 'redis', num_cache_clusters: 1 },
     details: {
       memcached: { type: 'aws_elasticache_cluster', set: { engine: 'memcached' } },
       memorydb: { type: 'aws_memorydb_cluster', set: {} },

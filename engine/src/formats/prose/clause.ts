@@ -1,16 +1,10 @@
 import { accepts } from './accepts.ts';
+import { denyBefore } from './denial.ts';
+import { waitForGuests, waitForHost } from './hosts.ts';
 import type { Cloud, Item, ItemOf, Relation } from './meaning.ts';
 import { type Clause, continues, joinName, type Mention } from './mention.ts';
-import {
-  attach,
-  flush,
-  giveNumber,
-  giveSize,
-  lastMention,
-  place,
-  type State,
-  take,
-} from './noun-phrase.ts';
+import { attach, flush, giveNumber, giveSize, place, take } from './noun-phrase.ts';
+import { lastMention, type State } from './state.ts';
 
 type Step = (state: State, item: never) => void;
 
@@ -44,12 +38,14 @@ const steps: Readonly<Record<Item['is'], Step>> = {
     state.open = undefined;
     state.pending.article = item.article;
   },
-  negation: (state: State) => {
-    state.negated = true;
+  negation: (state: State, item: ItemOf<'negation'>) => {
+    if (denyBefore(state)) return;
+    state.negated = item.words.toLowerCase() !== 'none';
   },
   unit: () => undefined,
   filler: (state: State, item: ItemOf<'filler'>) => {
     if (state.last?.is === 'number' && counted.test(item.words)) delete state.pending.count;
+    readHosting(state, item);
   },
 };
 
@@ -68,10 +64,16 @@ export function clauseOf(items: readonly Item[]): Clause {
     last: undefined,
     inParentheses: false,
     softly: false,
+    host: undefined,
+    guests: [],
+    before: undefined,
+    next: undefined,
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    state.next = items[index + 1];
     steps[item.is](state, item as never);
     if (item.is !== 'service') state.denied = undefined;
+    state.before = state.last;
     state.last = item;
   }
   flush(state);
@@ -198,7 +200,8 @@ function aside(state: State, item: ItemOf<'service'>): Mention | undefined {
 }
 
 function readSize(state: State, item: ItemOf<'size'>): void {
-  if (state.open && !state.open.size) {
+  const isHost = state.guests.length > 0 && item.concept === 'vm';
+  if (state.open && !state.open.size && !isHost) {
     giveSize(state.open, item);
     giveNumber(state.open, state.pending.count, item);
     delete state.pending.count;
@@ -231,9 +234,20 @@ function readTrait(state: State, item: ItemOf<'trait'>): void {
   }
 }
 
+/** `running` and `on` stand between a machine and what runs on it. */
+function readHosting(state: State, { words }: ItemOf<'joint'> | ItemOf<'filler'>): void {
+  if (/\bon$/i.test(words)) waitForHost(state);
+  else if (/^(?:runs?|running|hosting)$/i.test(words)) {
+    flush(state);
+    waitForGuests(state);
+  }
+}
+
 function readRelation(state: State, item: ItemOf<'relation'>): void {
   flush(state);
   state.open = undefined;
+  state.host = undefined;
+  state.guests = [];
   // `don't use Kubernetes`, `not behind a balancer`: what follows the verb is what isn't there.
   if (state.last?.is !== 'negation' && !(state.negated && state.last?.is === 'filler'))
     state.negated = false;
@@ -244,6 +258,9 @@ function readRelation(state: State, item: ItemOf<'relation'>): void {
 function readJoint(state: State, item: ItemOf<'joint'>): void {
   if (item.joint === 'soft') {
     state.softly = true;
+    // `It must not be public: an internal ALB`: what follows is no longer denied.
+    if (item.words === ':' && state.last?.is !== 'negation') state.negated = false;
+    readHosting(state, item);
     return;
   }
   if (item.joint === 'open' || item.joint === 'close') {
@@ -255,6 +272,8 @@ function readJoint(state: State, item: ItemOf<'joint'>): void {
   const waits = state.pending.article !== undefined || state.pending.count !== undefined;
   if (!(waits && state.pending.traits.length > 0)) flush(state);
   state.open = undefined;
+  state.guests = [];
+  if (item.joint === 'comma') state.host = undefined;
   state.negated = /^n?or$/i.test(item.words) && (state.negated || state.denied !== undefined);
 }
 

@@ -155,7 +155,8 @@ function draftsOf(
       at,
     });
   const number = asked > most ? 1 : asked;
-  const own = parts.some(({ copies }) => copies) || plan.count !== undefined ? 1 : number;
+  const counts = parts.some((part) => part.copies || part.count !== undefined);
+  const own = counts || plan.count !== undefined ? 1 : number;
   const mains = copies(thing, plan, plan.type, label, own);
   const replicas = replicasOf(thing, plan, label);
   const others = parts.flatMap((part) =>

@@ -41,7 +41,10 @@ function itemsOf(words: readonly Word[]): Sentence {
     if (!word) break;
     const found = word.is
       ? { meaning: word.is, length: 1 }
-      : (afterNumber(items, words, at) ?? phraseAt(words, at) ?? slipAt(word.word));
+      : (tierAfter(items, word.word) ??
+        afterNumber(items, words, at) ??
+        phraseAt(words, at) ??
+        slipAt(word.word));
     if (!found) {
       unknown.push({ text: word.word, is: 'word', start: word.start, end: word.end });
       at++;
@@ -86,6 +89,19 @@ function push(items: Item[], item: Item): void {
     start: number?.start ?? item.start,
     end: item.end,
   });
+}
+
+/** `Azure SQL Database (S3)`: a tier there, a service everywhere else. */
+function tierAfter(
+  items: readonly Item[],
+  word: string,
+): { meaning: Meaning; length: number } | undefined {
+  if (!/^(?:S(?:\d|12)|P(?:1|2|4|6|11|15))$/.test(word)) return undefined;
+  const near = items.slice(-3).findLast(({ is }) => is === 'service');
+  if (near?.is !== 'service' || near.concept !== 'relational' || near.cloud !== 'azure')
+    return undefined;
+  const size = { is: 'size', cloud: 'azure', concept: 'relational', size: word } as const;
+  return { meaning: size, length: 1 };
 }
 
 function phraseAt(

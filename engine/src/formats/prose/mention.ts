@@ -19,6 +19,8 @@ export interface Mention {
   ghost?: boolean;
   /** Named as several, whether or not a number is said. */
   plural?: boolean;
+  /** The machine that it is said to run on. */
+  on?: Mention;
   /** Place in the text. */
   start: number;
   end: number;

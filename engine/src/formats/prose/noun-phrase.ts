@@ -1,39 +1,8 @@
 import { accepts } from './accepts.ts';
-import type { Cloud, Item, ItemOf, Relation } from './meaning.ts';
+import { settle } from './hosts.ts';
+import type { ItemOf } from './meaning.ts';
 import type { Mention } from './mention.ts';
-
-/** What has been read of a noun phrase before its name comes. */
-export interface Pending {
-  count?: number;
-  size?: ItemOf<'size'>;
-  traits: ItemOf<'trait'>[];
-  label?: string;
-  labelAt?: ItemOf<'role'>;
-  article?: ItemOf<'article'>['article'];
-  cloud?: Cloud;
-  start?: number;
-}
-
-/** Where a sentence stands while its items are read from left to right. */
-export interface State {
-  readonly segments: Mention[][];
-  readonly relations: Relation[];
-  readonly regions: ItemOf<'region'>[];
-  readonly loose: ItemOf<'trait'>[];
-  pending: Pending;
-  relation: Relation | undefined;
-  /** The mention that further words may belong to; none after a comma. */
-  open: Mention | undefined;
-  negated: boolean;
-  /** The name just read that isn't there: `no cache`. */
-  denied: ItemOf<'service'> | undefined;
-  /** The item read last. */
-  last: Item | undefined;
-  inParentheses: boolean;
-  softly: boolean;
-  cloud?: Cloud;
-  environment?: string;
-}
+import { lastMention, type Pending, type State } from './state.ts';
 
 /** Roles that are machines when a number stands before them: `2 workers`. */
 const machineRoles = new Set(['worker', 'backend', 'frontend', 'app', 'api', 'web']);
@@ -61,6 +30,7 @@ export function place(state: State, mention: Mention): void {
     state.segments.push([]);
   }
   state.relation = undefined;
+  settle(state, mention);
   state.segments.at(-1)?.push(mention);
   state.open = mention;
   state.softly = false;
@@ -76,15 +46,28 @@ export function giveSize(mention: Mention, { cloud, concept, size }: ItemOf<'siz
 export function attach(state: State, trait: ItemOf<'trait'>, mention: Mention | undefined): void {
   const before = state.segments.flat().reverse();
   const taker = [mention, ...before].find((one) => one && accepts(one.concept, trait.trait));
-  if (taker) taker.traits.push(trait);
+  const [nearest = mention] = mention ? [mention] : before;
+  // `tasks with 1 vCPU and 2 GB`: what has no disk of its own is given memory.
+  const isMemory =
+    trait.trait === 'storage' &&
+    nearest !== undefined &&
+    !accepts(nearest.concept, 'storage') &&
+    accepts(nearest.concept, 'memory');
+  if (isMemory)
+    nearest.traits.push({ ...trait, trait: 'memory', value: Number(trait.value) * 1024 });
+  else if (taker) taker.traits.push(trait);
   else state.loose.push(trait);
 }
 
 /** What stands without a name: a size is a machine, traits belong to what was named last. */
 export function flush(state: State): void {
   const { size, traits, count } = state.pending;
-  const owner =
-    size && (count === undefined || state.inParentheses) ? unsized(state, size) : undefined;
+  const last = lastMention(state);
+  const sized =
+    count === undefined ||
+    state.inParentheses ||
+    (last?.count === undefined && last?.article === undefined);
+  const owner = size && sized ? unsized(state, size) : undefined;
   if (size && owner) {
     giveSize(owner, size);
     giveNumber(owner, count, size);
@@ -109,7 +92,6 @@ export function flush(state: State): void {
     return;
   }
   state.pending = { traits: [] };
-  const last = lastMention(state);
   if (!last && traits.length > 0) state.pending.traits = traits;
   else for (const trait of traits) attach(state, trait, last);
 }
@@ -141,9 +123,4 @@ function unsized(state: State, { concept }: ItemOf<'size'>): Mention | undefined
     (concept === 'vm' && machines.includes(last?.concept ?? '')) ||
     (concept === 'relational' && last?.concept === 'aurora');
   return last && fits && !last.size ? last : undefined;
-}
-
-/** What was named last. */
-export function lastMention(state: State): Mention | undefined {
-  return state.segments.flat().at(-1);
 }

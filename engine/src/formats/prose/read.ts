@@ -11,6 +11,7 @@ import type { Cloud } from './meaning.ts';
 import type { Clause } from './mention.ts';
 import { withRanges } from './ranges.ts';
 import { assumedLinks, statedLinks } from './relate.ts';
+import { withTables } from './table-rows.ts';
 import type { Thing, ThingLink } from './thing.ts';
 import { castOf } from './things.ts';
 import { placesIn, type Token, tokensOf } from './tokens.ts';
@@ -72,7 +73,7 @@ function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, n
       ],
     };
   const place = placesIn(file.name, file.text);
-  const sentences = sentencesOf(tokensOf(file.text));
+  const sentences = sentencesOf(withTables(tokensOf(file.text), file.text));
   const clauses = sentences.map(({ items }) => clauseOf(withRanges(items)));
   const cast = castOf(clauses, 'aws');
   const stated = statedLinks(clauses, cast);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serviceLimits } from '../../limits.ts';
+import type { Value } from '../../source/value.ts';
 import type { Reading } from '../declaration.ts';
 import { prose } from './read.ts';
 import { nameMeant } from './slips.ts';
@@ -12,12 +13,105 @@ const messages = (text: string) =>
     .diagnostics.map(({ message }) => message)
     .join(' ');
 
+const said = (text: string, address: string, ...path: readonly string[]): unknown => {
+  const one = read(text).declarations.find((declaration) => declaration.address === address);
+  let value: Value | undefined = one?.properties;
+  for (const key of path) {
+    const inside: Value | undefined = value?.kind === 'list' ? value.items[0] : value;
+    value = inside?.kind === 'map' ? inside.entries.get(key) : undefined;
+  }
+  return value?.kind === 'scalar' ? value.value : value?.kind;
+};
+
+describe('software that runs on a machine is no service of its own', () => {
+  test.each([
+    ['a single t3.micro running WordPress and MySQL', ['aws_instance']],
+    ['SQL Server runs on a separate VM in Azure', ['azurerm_linux_virtual_machine']],
+    ['MongoDB on three m5.large EC2 instances', ['aws_instance', 'aws_instance', 'aws_instance']],
+    ['Postgres on RDS', ['aws_db_instance']],
+    ['An EC2 instance with a Multi-AZ Postgres', ['aws_instance', 'aws_db_instance']],
+    [
+      'The API runs on EC2, Postgres on an m5.large. The database is small.',
+      ['aws_instance', 'aws_instance'],
+    ],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
+
+describe('a word behind a colon', () => {
+  test('denies what stands before it', () => {
+    expect(types('- Web: EC2\n- Cache: none\n- Queue (none)')).toEqual(['aws_instance']);
+    const text = 'RDS Postgres, Multi-AZ: no, encryption: yes';
+    expect(said(text, 'aws_db_instance.main', 'multi_az')).toBe(false);
+    expect(said(text, 'aws_db_instance.main', 'storage_encrypted')).toBe(true);
+  });
+
+  test('is not denied by what stands before it', () => {
+    expect(types('It must not be reachable from outside: internal ALB before Lambda')).toContain(
+      'aws_lb',
+    );
+  });
+});
+
+describe('tables', () => {
+  test('are read by what their columns are called', () => {
+    const text = `| Component | Service | Size | Qty | Notes |
+|---|:--|---|--:|---|
+| Web | EC2 | m5.large | 3 | encrypted |
+| DB | RDS MySQL | db.m5.large | 1 | Multi-AZ |
+| LB | ALB | - | 1 | |
+| Cache | - | - | - | |
+`;
+    expect(types(text)).toEqual([
+      ...['aws_instance', 'aws_instance', 'aws_instance'],
+      'aws_db_instance',
+      'aws_lb',
+      'aws_elasticache_replication_group',
+    ]);
+    expect(said(text, 'aws_instance.web[2]', 'instance_type')).toBe('m5.large');
+    expect(said(text, 'aws_db_instance.main', 'instance_class')).toBe('db.m5.large');
+    expect(said(text, 'aws_db_instance.main', 'multi_az')).toBe(true);
+  });
+
+  test('of another kind stay words', () => {
+    expect(types('| A | B |\n|---|---|\n| two EC2 | behind an ALB |\n')).toEqual([
+      ...['aws_instance', 'aws_instance', 'aws_lb'],
+    ]);
+  });
+});
+
+describe('sizes', () => {
+  test('with a number behind a name are of what was named', () => {
+    expect(types('Database: Aurora PostgreSQL, 2 x db.r6g.xlarge')).toEqual([
+      ...['aws_rds_cluster', 'aws_rds_cluster_instance', 'aws_rds_cluster_instance'],
+    ]);
+  });
+
+  test('of tasks are processors and memory', () => {
+    const text = 'ECS Fargate, 4 tasks with 1 vCPU and 2 GB each';
+    expect(said(text, 'aws_ecs_service.app', 'desired_count')).toBe(4);
+    expect(said(text, 'aws_ecs_task_definition.app', 'memory')).toBe(2048);
+  });
+
+  test('of Azure databases are no services of others', () => {
+    const text = 'Azure SQL Database (S3)';
+    expect(types(text)).toEqual(['azurerm_mssql_database', 'azurerm_mssql_server']);
+    expect(said(text, 'azurerm_mssql_database.main', 'sku_name')).toBe('S3');
+  });
+
+  test('of a plan are one app on several machines', () => {
+    const text = 'App Service (P1v3, 3 instances)';
+    expect(types(text)).toEqual(['azurerm_linux_web_app', 'azurerm_service_plan']);
+    expect(said(text, 'azurerm_service_plan.web', 'worker_count')).toBe(3);
+  });
+});
+
 describe('what is said not to be there', () => {
   test.each([
     ["We don't use Kubernetes. Just one big VM on GCP", ['google_compute_instance']],
     ['App Service instead of VMs', ['azurerm_linux_web_app', 'azurerm_service_plan']],
     ['no database, no Redis cache or queue - just S3', ['aws_s3_bucket']],
     ['one EC2 instance, not behind an ALB', ['aws_instance']],
+    ['RDS wihout a cache', ['aws_db_instance']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
 

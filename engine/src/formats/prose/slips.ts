@@ -1,6 +1,6 @@
-/** Names that no other English word is near to, so that one wrong letter still says which is meant. */
+/** Names and words that no other English word is near to, so that one wrong letter still says which is meant. */
 const names: readonly string[] =
-  'postgres postgresql kubernetes mysql dynamodb mongodb lambda cloudfront elasticache elasticsearch opensearch kafka rabbitmq database memcached bigquery firestore fargate aurora cassandra redis redshift kinesis cosmosdb'.split(
+  'postgres postgresql kubernetes mysql dynamodb mongodb lambda cloudfront elasticache elasticsearch opensearch kafka rabbitmq database memcached bigquery firestore fargate aurora cassandra redis redshift kinesis cosmosdb without instance instances balancer gateway encrypted encryption serverless container containers'.split(
     ' ',
   );
 const known = new Set(names);

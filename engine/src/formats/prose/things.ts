@@ -1,4 +1,5 @@
 import { accepts } from './accepts.ts';
+import { isProgram } from './hosts.ts';
 import type { Cloud, ItemOf } from './meaning.ts';
 import type { Clause, Mention } from './mention.ts';
 import { roleOf } from './roles.ts';
@@ -22,13 +23,22 @@ export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
   const things: Thing[] = [];
   const environment = onlyEnvironment(clauses);
   const of = new Map<Mention, Thing>();
+  const hosted: Hosted[] = [];
   /** Regions named so far, the latest first; those of the whole text before any is named. */
   const carried = clauses.flatMap(({ regions }) => regions);
   clauses.forEach((clause, sentence) => {
     const mentions = settled(clause.segments.flat());
     carried.unshift(...clause.regions);
     const own = clause.cloud ?? mostNamed([clause]) ?? cloud ?? usual;
-    for (const mention of mentions) {
+    for (const mention of [...mentions].sort(byHost)) {
+      const host = hostOf(mention, of, hosted);
+      if (host) {
+        const fits = mention.traits.filter(({ trait }) => accepts(host.concept, trait));
+        host.traits.push(...fits);
+        hosted.push({ mention, host });
+        of.set(mention, host);
+        continue;
+      }
       const whose = mention.cloud ?? own;
       const before = mention.ghost
         ? calledSo(things, mention.label)
@@ -48,6 +58,33 @@ export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
   for (const thing of things) becomeFleet(thing);
   countSubnets(things, of);
   return { things, of, cloud };
+}
+
+/** A program that runs on a machine, and the machine. */
+interface Hosted {
+  readonly mention: Mention;
+  readonly host: Thing;
+}
+
+/** Machines first, so that what runs on them finds them. */
+const byHost = (a: Mention, b: Mention): number => Number(isGuest(a)) - Number(isGuest(b));
+const isGuest = (mention: Mention): boolean => mention.on !== undefined && isProgram(mention);
+
+/** The machine that a program runs on, said here or of the same program before. */
+function hostOf(
+  mention: Mention,
+  of: ReadonlyMap<Mention, Thing>,
+  hosted: readonly Hosted[],
+): Thing | undefined {
+  if (isGuest(mention)) return mention.on && of.get(mention.on);
+  const { article, concept, count, detail } = mention;
+  if (article === 'indefinite' || article === 'another' || count !== undefined) return undefined;
+  if (mention.cloud || mention.size) return undefined;
+  return hosted.findLast(
+    ({ mention: before }) =>
+      before.concept === concept &&
+      (before.detail === detail || (detail === undefined && article === 'definite')),
+  )?.host;
 }
 
 function made(

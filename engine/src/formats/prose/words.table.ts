@@ -200,10 +200,10 @@ export const articleWords: readonly (readonly [
 ];
 
 export const negationWords =
-  "no|without|not|non|never|lack|lacking|lacks|isn|isn't|aren't|don't|doesn't|won't|can't|cannot|haven't|hasn't|wasn't|avoid|avoiding|instead of|rather than|except|excluding|zero|nor|neither|has no|with no|have no|without any|without a|disabled";
+  "no|without|not|non|never|lack|lacking|lacks|isn|isn't|aren't|don't|doesn't|won't|can't|cannot|haven't|hasn't|wasn't|avoid|avoiding|instead of|rather than|except|excluding|zero|nor|neither|has no|with no|have no|without any|without a|disabled|none";
 /** Words between a name and what belongs to it. */
 export const softWords =
-  'on|for|running on|run on|running|hosted on|of type|type|of|deployed on|deployed to|as|called|sized|size';
+  'on|for|running on|run on|running|hosting|hosted on|installed on|of type|type|of|deployed on|deployed to|as|called|sized|size';
 /** Words that say nothing here. */
 export const fillerWords =
   "az|availability zone|three tier|two tier|n tier|multi tier|tier|layer|http|i|we|you|our|my|want|need|have got|would like|like|please|build|create|set up|deploy|there|is|are|was|be|been|will|should|must|can|may|which|who|where|when|so|also|only|just|very|small|big|large|simple|new|existing|user|customer|client|traffic|request|data|message|event|file|content|everything|all|every|it|to|at|by|from|up|per|run|live|enabled|enable|default|kept|keep|retention|retained|retain|space|ram|memory|ssd|capacity|environment|region|location|architecture|system|solution|infrastructure|stack|setup|design|diagram|cloud|based|managed|fully|dedicated|amazon's|them|they|into|through|via|over|across|between|min|max|minimum|maximum|at least|at most|about|around|roughly|total|size|standard|basic|premium|general purpose|high|low|cpu|usage|load|average|time|year|hour|minute|second|internet|world|global|globally|origin|target|backend pool|endpoint|port|listener|session state|static|dynamic|e.g|i.e|etc";
