@@ -25,8 +25,10 @@ function byDefault(stated: Default<unknown> | undefined, { format }: Declaration
     : known(value, { by: 'default', page: stated.page });
 }
 
-/** Words ask no tool, so none of Terraform's own defaults: what the provider does is what is meant. */
-const inWords = ({ value, cloudformation }: Default<unknown>): unknown => value ?? cloudformation;
+/** Words ask no tool, so where the tools differ it is the provider's own answer, which templates get, that holds. */
+function inWords({ value, terraform, cloudformation }: Default<unknown>): unknown {
+  return value ?? (terraform === undefined ? undefined : cloudformation);
+}
 
 type NamedReading = readonly [FacetName, Reading<unknown>];
 const readings = new WeakMap<FormatBlock, readonly NamedReading[]>();

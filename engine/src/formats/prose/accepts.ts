@@ -85,6 +85,8 @@ const accepted: Readonly<Record<Trait, readonly Concept[]>> = {
   lifecycle: ['object-store', 'registry'],
   'point-in-time': ['key-value', ...databases],
   fifo: ['queue', 'topic'],
+  'ssh-open': ['vm', 'fleet', 'bastion', 'security-group'],
+  'rdp-open': ['vm', 'fleet', 'bastion', 'security-group'],
   'waf-protected': fronts,
 };
 const sets = new Map<Trait, ReadonlySet<Concept>>(

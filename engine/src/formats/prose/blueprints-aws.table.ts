@@ -18,16 +18,32 @@ const listeners = [
   },
 ] as const;
 
+/** A group that says which port is open to everybody, where the words say so. */
+const openGroup: Pick<Blueprint, 'refs' | 'parts'> = {
+  refs: { vpc_security_group_ids: ['aws_security_group', 'id'] },
+  parts: [{ type: 'aws_security_group', when: ['ssh-open', 'rdp-open'] }],
+};
+
 /** What each concept is on AWS, in Terraform's types and names. */
 export const awsBlueprints: Blueprints = {
-  vm: { type: 'aws_instance', label: 'web', size: 'instance_type' },
+  vm: {
+    type: 'aws_instance',
+    label: 'web',
+    size: 'instance_type',
+    ...openGroup,
+  },
   fleet: {
     type: 'aws_autoscaling_group',
     label: 'web',
     count: 'desired_capacity',
     refs: { 'launch_template.id': ['aws_launch_template', 'id'] },
     parts: [
-      { type: 'aws_launch_template', size: 'instance_type' },
+      {
+        type: 'aws_launch_template',
+        size: 'instance_type',
+        refs: { vpc_security_group_ids: ['aws_security_group', 'id'] },
+      },
+      { type: 'aws_security_group', when: ['ssh-open', 'rdp-open'] },
       {
         type: 'aws_autoscaling_policy',
         when: ['autoscale', 'range'],
@@ -215,7 +231,7 @@ export const awsBlueprints: Blueprints = {
     label: 'main',
     details: { line: { type: 'aws_dx_connection' } },
   },
-  bastion: { type: 'aws_instance', label: 'bastion', size: 'instance_type' },
+  bastion: { type: 'aws_instance', label: 'bastion', size: 'instance_type', ...openGroup },
   transit: { type: 'aws_ec2_transit_gateway', label: 'main' },
   endpoint: { type: 'aws_vpc_endpoint', label: 'main' },
   waf: { type: 'aws_wafv2_web_acl', label: 'main' },

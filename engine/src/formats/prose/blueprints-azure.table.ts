@@ -10,7 +10,13 @@ const server: Blueprint = {
 
 /** What each concept is on Azure, in Terraform's types and names. */
 export const azureBlueprints: Blueprints = {
-  vm: { type: 'azurerm_linux_virtual_machine', label: 'web', size: 'size', location },
+  vm: {
+    type: 'azurerm_linux_virtual_machine',
+    label: 'web',
+    size: 'size',
+    location,
+    parts: [{ type: 'azurerm_network_security_group', when: ['ssh-open', 'rdp-open'], location }],
+  },
   fleet: {
     type: 'azurerm_linux_virtual_machine_scale_set',
     label: 'web',

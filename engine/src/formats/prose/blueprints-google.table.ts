@@ -1,8 +1,11 @@
 import type { Blueprints } from './blueprint.ts';
 
+/** A rule that opens a port to everybody, where the words say so. */
+const openPorts = [{ type: 'google_compute_firewall', when: ['ssh-open', 'rdp-open'] }] as const;
+
 /** What each concept is on Google Cloud, in Terraform's types and names. */
 export const googleBlueprints: Blueprints = {
-  vm: { type: 'google_compute_instance', label: 'web', size: 'machine_type' },
+  vm: { type: 'google_compute_instance', label: 'web', size: 'machine_type', parts: openPorts },
   fleet: {
     type: 'google_compute_region_instance_group_manager',
     label: 'web',
@@ -135,7 +138,12 @@ export const googleBlueprints: Blueprints = {
     location: 'region',
     details: { line: { type: 'google_compute_interconnect_attachment' } },
   },
-  bastion: { type: 'google_compute_instance', label: 'bastion', size: 'machine_type' },
+  bastion: {
+    type: 'google_compute_instance',
+    label: 'bastion',
+    size: 'machine_type',
+    parts: openPorts,
+  },
   transit: { type: 'google_network_connectivity_hub', label: 'main' },
   endpoint: { type: 'google_compute_service_attachment', label: 'main', location: 'region' },
   waf: { type: 'google_compute_security_policy', label: 'main' },

@@ -1,6 +1,6 @@
 import { accepts } from './accepts.ts';
 import { denyBefore } from './denial.ts';
-import { waitForGuests, waitForHost } from './hosts.ts';
+import { inCluster, waitForGuests, waitForHost } from './hosts.ts';
 import type { Cloud, Item, ItemOf, Relation } from './meaning.ts';
 import { type Clause, continues, joinName, type Mention } from './mention.ts';
 import { attach, flush, giveNumber, giveSize, place, take } from './noun-phrase.ts';
@@ -45,6 +45,7 @@ const steps: Readonly<Record<Item['is'], Step>> = {
   unit: () => undefined,
   filler: (state: State, item: ItemOf<'filler'>) => {
     if (state.last?.is === 'number' && counted.test(item.words)) delete state.pending.count;
+    if (/^(?:stateful ?set|pod)s?$/i.test(item.words)) inCluster(state);
     readHosting(state, item);
   },
 };
@@ -163,8 +164,17 @@ function readService(state: State, item: ItemOf<'service'>): void {
     mention.count = target.count;
     delete target.count;
   }
+  const twin = twinOf(mention, pending);
   take(state, mention);
+  if (twin) place(state, twin);
   place(state, mention);
+}
+
+/** `2 public and 2 private subnets`: those of the kind that is named first. */
+function twinOf({ concept, start, end }: Mention, { twin }: State['pending']): Mention | undefined {
+  if (!twin || !concept.endsWith('subnet')) return undefined;
+  const other = twin.isPublic ? 'public-subnet' : 'private-subnet';
+  return { concept: other, count: twin.count, traits: [], start, end, plural: twin.count > 1 };
 }
 
 /** `ECS with 4 tasks`: a number of heads belongs to what was named before. */
@@ -172,7 +182,9 @@ function givesCount(state: State, { joins = [], end }: ItemOf<'service'>): boole
   const { count, size } = state.pending;
   const whole = state.segments.flat().findLast(({ concept }) => joins.includes(concept));
   const joined = state.relation === 'with' || state.relation === undefined;
-  const ordinary = whole?.concept === 'vm' || whole?.concept === 'function';
+  // `EC2 with 4 c5.xlarge instances` are four, `a server with 2 functions` is not two.
+  const sized = whole?.concept === 'vm' && size?.concept === 'vm' && !whole.size && !whole.article;
+  const ordinary = (whole?.concept === 'vm' && !sized) || whole?.concept === 'function';
   if (!whole || ordinary || !joined || count === undefined || whole.count !== undefined)
     return false;
   if (size && size.concept !== whole.concept) return false;
@@ -221,6 +233,10 @@ function readNumber(state: State, item: ItemOf<'number'>): void {
     return;
   }
   if (!Number.isInteger(item.value) || item.value < 1) return;
+  const { count, traits } = state.pending;
+  const [only, ...more] = traits;
+  if (last?.words === 'and' && count !== undefined && only?.trait === 'public' && more.length === 0)
+    state.pending = { ...state.pending, traits: [], twin: { count, isPublic: only.on } };
   state.pending.count = item.value;
   state.pending.start ??= item.start;
 }

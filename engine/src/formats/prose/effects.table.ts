@@ -33,10 +33,39 @@ const days =
   (value) =>
     typeof value === 'number' ? { [path]: value } : {};
 
+/** What a firewall's rules look like that admit everybody on one port. */
+const openPort = (port: number): Readonly<Record<string, Effect>> => ({
+  aws_security_group: either({
+    ingress: [{ from_port: port, to_port: port, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }],
+  }),
+  azurerm_network_security_group: either({
+    security_rule: [
+      {
+        name: `port-${port}`,
+        priority: 100,
+        direction: 'Inbound',
+        access: 'Allow',
+        protocol: 'Tcp',
+        source_port_range: '*',
+        source_address_prefix: '*',
+        destination_port_range: String(port),
+        destination_address_prefix: '*',
+      },
+    ],
+  }),
+  google_compute_firewall: either({
+    direction: 'INGRESS',
+    source_ranges: ['0.0.0.0/0'],
+    allow: [{ protocol: 'tcp', ports: [String(port)] }],
+  }),
+});
+
 const googleBackups = 'settings.backup_configuration';
 
 /** Properties by what was said and the type of resource that it was said of. */
 export const effects: Readonly<Record<Trait, Readonly<Record<string, Effect>>>> = {
+  'ssh-open': openPort(22),
+  'rdp-open': openPort(3389),
   'multi-zone': {
     aws_db_instance: flag('multi_az'),
     aws_elasticache_replication_group: either(

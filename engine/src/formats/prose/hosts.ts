@@ -31,6 +31,12 @@ export function waitForHost(state: State): void {
   state.guests = (state.segments.at(-1) ?? []).filter(isProgram);
 }
 
+/** `a Postgres stateful set`: it runs in the cluster of the sentence. */
+export function inCluster({ open, segments }: State): void {
+  const cluster = segments.flat().find(({ concept }) => concept === 'kubernetes');
+  if (open && cluster && isProgram(open)) open.on = cluster;
+}
+
 /** `running`: the machine named last waits for its programs. */
 export function waitForGuests(state: State): void {
   const last = lastMention(state);

@@ -74,6 +74,12 @@ function push(items: Item[], item: Item): void {
     items.push({ is: 'trait', trait: 'version', on: true, value: words, words, start, end });
     return;
   }
+  if (item.is === 'role' && number?.is === 'service' && /^node$/i.test(number.words)) {
+    // `a node API` likewise.
+    items.pop();
+    const { words, start, end } = number;
+    items.push({ is: 'trait', trait: 'runtime', on: true, value: 'nodejs', words, start, end });
+  }
   if (item.is !== 'unit') {
     items.push(item);
     return;

@@ -105,6 +105,8 @@ export type Trait =
   | 'lifecycle'
   | 'point-in-time'
   | 'fifo'
+  | 'ssh-open'
+  | 'rdp-open'
   | 'waf-protected';
 
 export type Relation =

@@ -7,10 +7,11 @@ import { clauseOf } from './clause.ts';
 import { blueprintOf, declarationsOf } from './declare.ts';
 import { type Sentence, sentencesOf } from './items.ts';
 import { otherLanguage } from './language.ts';
-import type { Cloud } from './meaning.ts';
+import type { Cloud, ItemOf } from './meaning.ts';
 import type { Clause } from './mention.ts';
 import { withRanges } from './ranges.ts';
 import { assumedLinks, statedLinks } from './relate.ts';
+import { spread } from './spread.ts';
 import { withTables } from './table-rows.ts';
 import type { Thing, ThingLink } from './thing.ts';
 import { castOf } from './things.ts';
@@ -76,6 +77,7 @@ function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, n
   const sentences = sentencesOf(withTables(tokensOf(file.text), file.text));
   const clauses = sentences.map(({ items }) => clauseOf(withRanges(items)));
   const cast = castOf(clauses, 'aws');
+  const loose = spread(clauses, cast.things);
   const stated = statedLinks(clauses, cast);
   const assumed = assumedLinks(cast, stated);
   const { declarations, diagnostics } = declarationsOf(
@@ -95,7 +97,7 @@ function readFile(file: TextFile, { limits }: ReadOptions, labels: Map<string, n
       ...otherLanguage(file),
       ...respelt(sentences, place),
       ...diagnostics,
-      ...leftOver(clauses, place),
+      ...leftOver(loose, place),
       ...regionsLeft(clauses, cast.things, place),
       ...notUnderstood(unread, missing, file, place),
     ],
@@ -180,17 +182,15 @@ function respelt(
 
 /** What was said of nothing that could have it. */
 function leftOver(
-  clauses: readonly Clause[],
+  loose: readonly ItemOf<'trait'>[],
   place: ReturnType<typeof placesIn>,
 ): readonly Diagnostic[] {
-  return clauses
-    .flatMap(({ loose }) => loose)
-    .map(({ words, start, end }) => ({
-      severity: 'info',
-      code: 'unresolved',
-      message: `"${words}" is not used: nothing in its sentence can be so.`,
-      at: place(start, end),
-    }));
+  return loose.map(({ words, start, end }) => ({
+    severity: 'info',
+    code: 'unresolved',
+    message: `"${words}" is not used: nothing in its sentence can be so.`,
+    at: place(start, end),
+  }));
 }
 
 function notUnderstood(

@@ -52,6 +52,33 @@ describe('a word behind a colon', () => {
   });
 });
 
+test('subnets of two kinds in one breath are counted apart', () => {
+  expect(types('2 public and 3 private subnets')).toEqual([
+    ...['aws_subnet', 'aws_subnet', 'aws_subnet', 'aws_subnet', 'aws_subnet'],
+  ]);
+});
+
+test('a port that is open to everybody is a rule', () => {
+  expect(types('an EC2 instance with SSH open to the world')).toContain('aws_security_group');
+  expect(types('an Azure VM, RDP open')).toContain('azurerm_network_security_group');
+  expect(types('a GCE VM with port 22 open')).toContain('google_compute_firewall');
+  expect(types('an EC2 instance without SSH open')).toEqual(['aws_instance']);
+});
+
+test('a sentence that names nothing speaks of everything', () => {
+  const text = 'Aurora Postgres and EFS. Everything is encrypted. Backups are kept 35 days.';
+  expect(said(text, 'aws_rds_cluster.main', 'storage_encrypted')).toBe(true);
+  expect(said(text, 'aws_efs_file_system.shared', 'encrypted')).toBe(true);
+  expect(said(text, 'aws_rds_cluster.main', 'backup_retention_period')).toBe(35);
+  expect(read(text).diagnostics).toEqual([]);
+});
+
+test('machines with a size behind their cluster are the ones that were named', () => {
+  expect(types('ECS cluster on EC2 with 2 c5.xlarge instances')).toEqual([
+    ...['aws_ecs_cluster', 'aws_instance', 'aws_instance'],
+  ]);
+});
+
 describe('tables', () => {
   test('are read by what their columns are called', () => {
     const text = `| Component | Service | Size | Qty | Notes |

@@ -182,7 +182,8 @@ export function assumedLinks({ things }: Cast, stated: readonly ThingLink[]): re
   }
   for (const thing of things) {
     const role = roleOf(thing.concept);
-    if ((role === 'data' || role === 'message') && !touched.has(thing) && !forwardedTo.has(thing))
+    const isUsed = role === 'data' || role === 'message' || (thing.keeps && thing.label);
+    if (isUsed && !touched.has(thing) && !forwardedTo.has(thing))
       for (const user of near(thing)) add(user, thing, 'uses');
   }
   for (const thing of things) {

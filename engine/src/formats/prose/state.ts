@@ -11,6 +11,8 @@ export interface Pending {
   article?: ItemOf<'article'>['article'];
   cloud?: Cloud;
   start?: number;
+  /** `2 public and 2 private subnets`: how many of the other kind. */
+  twin?: { readonly count: number; readonly isPublic: boolean };
 }
 
 /** Where a sentence stands while its items are read from left to right. */

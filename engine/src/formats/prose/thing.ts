@@ -20,6 +20,8 @@ export interface Thing {
   };
   /** `production`, `staging`, `development` or `test`, where the text says one. */
   readonly environment?: string;
+  /** Whether a store runs on it: others use it for that. */
+  keeps?: boolean;
   /** Sentence it is first named in. */
   readonly sentence: number;
   readonly start: number;

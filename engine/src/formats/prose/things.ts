@@ -35,6 +35,7 @@ export function castOf(clauses: readonly Clause[], usual: Cloud): Cast {
       if (host) {
         const fits = mention.traits.filter(({ trait }) => accepts(host.concept, trait));
         host.traits.push(...fits);
+        if (roleOf(mention.concept) === 'data' && mention.article === undefined) host.keeps = true;
         hosted.push({ mention, host });
         of.set(mention, host);
         continue;

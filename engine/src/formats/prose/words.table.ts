@@ -112,6 +112,14 @@ export const traitWords: readonly (readonly [
   ['lifecycle rule|lifecycle policy|lifecycle', 'lifecycle'],
   ['point in time recovery|pitr|point in time restore', 'point-in-time'],
   ['fifo', 'fifo'],
+  [
+    'ssh open|open ssh|ssh is open|ssh port open|port 22 open|port 22 is open|ssh from anywhere|ssh access from anywhere|ssh exposed|ssh open to|ssh open to the world|ssh open to the internet|ssh open to everyone|ssh open to the public|port 22 open to the world|port 22 open to the internet|ssh exposed to the internet',
+    'ssh-open',
+  ],
+  [
+    'rdp open|open rdp|rdp is open|rdp port open|port 3389 open|rdp from anywhere|rdp access from anywhere|rdp exposed|rdp open to the world|rdp open to the internet|rdp open to everyone|port 3389 open to the world|port 3389 open to the internet|rdp exposed to the internet',
+    'rdp-open',
+  ],
   ['python|python3', 'runtime', true, 'python'],
   ['node.j|nodej|node j|javascript', 'runtime', true, 'nodejs'],
   ['java', 'runtime', true, 'java'],
@@ -206,4 +214,4 @@ export const softWords =
   'on|for|running on|run on|running|hosting|hosted on|installed on|of type|type|of|deployed on|deployed to|as|called|sized|size';
 /** Words that say nothing here. */
 export const fillerWords =
-  "az|availability zone|three tier|two tier|n tier|multi tier|tier|layer|http|i|we|you|our|my|want|need|have got|would like|like|please|build|create|set up|deploy|there|is|are|was|be|been|will|should|must|can|may|which|who|where|when|so|also|only|just|very|small|big|large|simple|new|existing|user|customer|client|traffic|request|data|message|event|file|content|everything|all|every|it|to|at|by|from|up|per|run|live|enabled|enable|default|kept|keep|retention|retained|retain|space|ram|memory|ssd|capacity|environment|region|location|architecture|system|solution|infrastructure|stack|setup|design|diagram|cloud|based|managed|fully|dedicated|amazon's|them|they|into|through|via|over|across|between|min|max|minimum|maximum|at least|at most|about|around|roughly|total|size|standard|basic|premium|general purpose|high|low|cpu|usage|load|average|time|year|hour|minute|second|internet|world|global|globally|origin|target|backend pool|endpoint|port|listener|session state|static|dynamic|e.g|i.e|etc";
+  "az|availability zone|three tier|two tier|n tier|multi tier|tier|layer|http|i|we|you|our|my|want|need|have got|would like|like|please|build|create|set up|deploy|there|is|are|was|be|been|will|should|must|can|may|which|who|where|when|so|also|only|just|very|small|big|large|simple|new|existing|user|customer|client|traffic|request|data|message|event|file|content|everything|all|every|it|to|at|by|from|up|per|run|live|enabled|enable|default|kept|keep|retention|retained|retain|space|ram|memory|ssd|capacity|environment|region|location|architecture|system|solution|infrastructure|stack|setup|design|diagram|cloud|based|managed|fully|dedicated|amazon's|them|they|into|through|via|over|across|between|min|max|minimum|maximum|at least|at most|about|around|roughly|total|size|standard|basic|premium|general purpose|high|low|cpu|usage|load|average|time|year|hour|minute|second|internet|world|global|globally|origin|target|backend pool|endpoint|port|listener|session state|statefulset|stateful set|pod|static|dynamic|e.g|i.e|etc";
