@@ -10,6 +10,13 @@ ruleTable(internetToData, {
       cloudformation: cloudformation('AWS::OpenSearchService::Domain', 'DomainName: it'),
       severity: 'critical',
     },
+    'a search domain whose policy names its callers': {
+      cloudformation: cloudformation(
+        'AWS::OpenSearchService::Domain',
+        'AccessPolicies: {Statement: [{Effect: Allow, Principal: {AWS: "arn:aws:iam::111122223333:role/app"}, Action: "es:*"}]}',
+      ),
+      severity: 'medium',
+    },
     'a document store open to all networks': {
       terraform: terraform(
         'azurerm_cosmosdb_account',

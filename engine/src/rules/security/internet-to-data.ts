@@ -1,6 +1,6 @@
 import { INTERNET } from '../../graph/architecture.ts';
-import { any, not, notApplicable } from '../../graph/fact.ts';
-import { linksTo } from '../../graph/graph.ts';
+import { any, not, notApplicable, onlyByDefault } from '../../graph/fact.ts';
+import { facetOf, linksTo } from '../../graph/graph.ts';
 import { exposureOf } from '../../graph/reach.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
@@ -21,6 +21,15 @@ export const internetToData = rule({
   },
   why: 'Nothing stands between the whole internet and the data but a password, if there is one.',
   fix: 'Give the store private addresses only, and let users come through a program or balancer that asks who they are.',
+  inContext: (resource) => {
+    const access = facetOf(resource, 'anonymousAccess');
+    const named = access.state === 'known' && access.value === 'none' && !onlyByDefault(access);
+    if (!named) return undefined;
+    return {
+      severity: 'medium',
+      because: 'its policy names who may call it; what stands open is the way to it',
+    };
+  },
   remedy: ({ address, facets }) =>
     facets.publicEndpoint ? [{ set: 'publicEndpoint', of: address, to: false }] : [],
   references: [wellArchitected('SEC 5')],
