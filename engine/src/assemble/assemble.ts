@@ -14,6 +14,7 @@ import { providerOf } from './provider.ts';
 import { readFacets } from './read-facets.ts';
 import { catalogueOf } from './recognise.ts';
 import { regionAssumptions, regionOf } from './regions.ts';
+import { writtenSecrets } from './written-secrets.ts';
 
 export interface AssembleOptions {
   readonly limits: Limits;
@@ -56,9 +57,11 @@ export function assemble(
       at: declaration.at,
       properties: declaration.properties,
       region,
-      facets: recognised
-        ? { ...facets, ...derivedFacets(recognised.service, region, facets) }
-        : facets,
+      facets: {
+        ...facets,
+        ...(recognised && derivedFacets(recognised.service, region, facets)),
+        ...writtenSecrets(declaration),
+      },
       ...(owner && { refines: owner }),
       ...(declaration.generatedBy && { generatedBy: declaration.generatedBy }),
       ...(declaration.dependsOn && { dependsOn: declaration.dependsOn }),

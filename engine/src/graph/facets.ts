@@ -52,7 +52,7 @@ export const facets = {
   grantedToUser: yesNo('held by a person, not by a role or group'),
   trustScope: choice('who may take the role', ['named', 'account', 'anyone'] as const),
   containsCredentials: yesNo('text holds what looks like a credential'),
-  secretInFile: yesNo('its password, or the secret it keeps, is written out'),
+  secretInFile: yesNo('a password or secret it takes stands in the files as plain text'),
   hasIdentity: yesNo('runs with an identity of the provider'),
   broadIdentity: yesNo('runs as the default identity or with every API scope'),
   tokenMounted: yesNo("the cluster's API token is put in the container"),

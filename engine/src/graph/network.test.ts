@@ -49,6 +49,16 @@ describe('whether a subnet is public', () => {
     ['its network has one, its routes are elsewhere', vpc + gateway + subnet(), 'unknown'],
     ['it hands out addresses', vpc + gateway + subnet('map_public_ip_on_launch = true'), true],
     [
+      'it hands out addresses, but its routes lead to a NAT gateway',
+      `${vpc}${gateway}${subnet('map_public_ip_on_launch = true')}resource "aws_nat_gateway" "n" {}\n${routed('nat_gateway_id = aws_nat_gateway.n.id')}`,
+      false,
+    ],
+    [
+      'it hands out addresses, but only another subnet is given routes',
+      `${vpc}${gateway}${subnet('map_public_ip_on_launch = true')}resource "aws_subnet" "o" { vpc_id = aws_vpc.v.id }\n${routed('gateway_id = aws_internet_gateway.g.id', 'subnet_id = aws_subnet.o.id')}`,
+      'unknown',
+    ],
+    [
       'its network is elsewhere',
       'variable "v" {}\nresource "aws_subnet" "s" {\n vpc_id = var.v\n}\n',
       'unknown',

@@ -6,8 +6,9 @@ import { facetOf, type Graph, linksFrom, resourcesOf, sourcesOf, targetsOf } fro
 const withoutGateway: ReadonlySet<Provider> = new Set<Provider>(['azure', 'google']);
 
 /**
- * Whether a subnet's routes lead to an internet gateway, or it hands out public addresses; not
- * applicable in clouds where every subnet may hold both public and private members.
+ * Whether a subnet's routes lead to an internet gateway; where they are not in the files, whether it
+ * hands out public addresses. Not applicable in clouds where every subnet may hold both public and
+ * private members.
  */
 export function isPublicSubnet(graph: Graph, subnet: Resource): Fact<boolean> {
   const known = publicSubnets.get(graph) ?? new Map<string, Fact<boolean>>();
@@ -32,12 +33,33 @@ function leadsOut(graph: Graph, subnet: Resource): Fact<boolean> {
   const hasRoutes =
     linksFrom(graph, subnet.address, 'routesTo').length > 0 ||
     sourcesOf(graph, subnet.address, 'attachedTo').some(({ kind }) => kind === 'route-table');
-  const routed: Fact<boolean> = hasRoutes
-    ? known(false, { by: 'graph', because: 'its routes lead to no internet gateway' })
-    : networkIsSealed(graph, subnet)
-      ? known(false, { by: 'graph', because: 'its network has no internet gateway' })
-      : unknownFact('its routes are not in the files');
-  return any(routed, handsOut);
+  if (hasRoutes)
+    return known(false, { by: 'graph', because: 'its routes lead to no internet gateway' });
+  if (networkIsSealed(graph, subnet))
+    return known(false, { by: 'graph', because: 'its network has no internet gateway' });
+  if (leftToMainTable(graph, subnet))
+    return unknownFact("it is left to its network's main route table, which is not in the files");
+  return any(unknownFact('its routes are not in the files'), handsOut);
+}
+
+/**
+ * A subnet without a table of its own in a network whose other subnets are given theirs. What it hands out
+ * says little then: the main table has only the local route until somebody adds one.
+ */
+function leftToMainTable(graph: Graph, subnet: Resource): boolean {
+  const [network] = targetsOf(graph, subnet.address, 'inNetwork');
+  if (!network) return false;
+  const tables = sourcesOf(graph, network.address, 'inNetwork').filter(
+    ({ kind }) => kind === 'route-table',
+  );
+  const isMain = ({ address }: Resource): boolean =>
+    targetsOf(graph, address, 'attachedTo').some(({ kind }) => kind === 'network');
+  return (
+    !tables.some(isMain) &&
+    tables.some(({ address }) =>
+      targetsOf(graph, address, 'attachedTo').some(({ kind }) => kind === 'subnet'),
+    )
+  );
 }
 
 /** A network that the files declare, and to which they attach no internet gateway. */

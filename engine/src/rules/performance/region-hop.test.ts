@@ -22,6 +22,26 @@ resource "aws_dynamodb_table" "it" {
 }
 `;
 
+const google = (location: string) => `
+resource "google_cloud_run_v2_service" "web" {
+  name     = "web"
+  location = "europe-west1"
+  template {
+    containers {
+      image = "web"
+      env {
+        name  = "BUCKET"
+        value = google_storage_bucket.media.name
+      }
+    }
+  }
+}
+resource "google_storage_bucket" "media" {
+  name     = "media"
+  location = "${location}"
+}
+`;
+
 ruleTable(regionHop, {
   fails: {
     'a table in another region': {
@@ -29,8 +49,12 @@ ruleTable(regionHop, {
       on: 'aws_lambda_function.f',
       firstLine: 12,
     },
+    'a group of regions on another continent': { terraform: google('US') },
   },
-  passes: { 'the same region': { terraform: system('region = "eu-west-1"', 'eu-west-1') } },
+  passes: {
+    'the same region': { terraform: system('region = "eu-west-1"', 'eu-west-1') },
+    'a group of regions that it belongs to': { terraform: google('EU') },
+  },
   unknown: { 'the region of one is not stated': { terraform: system('', 'eu-west-1') } },
   notApplicable: {
     'nobody talks': { terraform: 'resource "aws_dynamodb_table" "it" {}\n' },

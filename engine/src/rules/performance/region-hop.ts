@@ -1,5 +1,6 @@
 import { regionIsAssumed } from '../../graph/assumed-region.ts';
 import { known, unknownFact } from '../../graph/fact.ts';
+import { isNear } from '../../graph/multi-regions.ts';
 import { wellArchitected } from '../references.ts';
 import { graphRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const regionHop = graphRule({
             verdict:
               from.region !== to.region && assumed
                 ? unknownFact(`the region of ${assumed.address} is not stated`)
-                : known(from.region === to.region, ...link.because),
+                : known(isNear(from.region, to.region), ...link.because),
             note: `${from.address} is in ${from.region}, ${to.address} in ${to.region}.`,
           },
         ];

@@ -1,24 +1,20 @@
-import { not } from '../../graph/fact.ts';
+import { not, notApplicable } from '../../graph/fact.ts';
 import { wellArchitected } from '../references.ts';
-import { rule } from '../rule.ts';
+import { graphRule } from '../rule.ts';
 
-export const secretInFile = rule({
+export const secretInFile = graphRule({
   id: 'secret-in-file',
   title: 'Password or secret written in the file',
   pillar: 'security',
   severity: 'high',
-  kinds: [
-    'database.relational',
-    'database.document',
-    'database.server',
-    'cache.memory',
-    'warehouse',
-    'message-broker',
-    'secret',
-  ],
+  kinds: [],
   asks: ['secretInFile'],
-  passes: ({ secretInFile: written }) => not(written),
-  why: 'It is in every copy of the repository for ever, and whoever reads one can sign in.',
-  fix: 'Let the provider make the password and keep it in its secret store, or hand it in at deployment; then replace the one that was written here.',
+  judge: (graph) =>
+    [...graph.architecture.resources.values()].flatMap(({ address, facets }) => {
+      const verdict = not(facets.secretInFile ?? notApplicable);
+      return verdict.state === 'not-applicable' ? [] : [{ resource: address, verdict }];
+    }),
+  why: 'Everybody who may read the repository, the plan or the state knows it, and it opens the data for as long as nobody replaces it.',
+  fix: 'Let the provider or a random resource make it, or take it from a secret store or a sensitive variable without a default; then replace the one that was written here.',
   references: [wellArchitected('SEC 2'), wellArchitected('SEC 8')],
 });

@@ -3,7 +3,6 @@ import { atLeast, present } from '../reading.ts';
 import { atLeastAttached, countAttached } from '../readings/attached.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
 import { asItsSource } from '../readings/restored.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -25,7 +24,6 @@ export const docdbCluster = service({
           'storage_encrypted',
           'snapshot_identifier|restore_to_point_in_time|global_cluster_identifier',
         ),
-        secretInFile: literalSecrets('master_password'),
         automaticBackups: atLeast('backup_retention_period', 1, 7),
         backupRetentionDays: 'backup_retention_period',
         deletionProtection: 'deletion_protection',
@@ -54,7 +52,6 @@ export const docdbCluster = service({
           'StorageEncrypted',
           'SnapshotIdentifier|GlobalClusterIdentifier',
         ),
-        secretInFile: literalSecrets('MasterUserPassword'),
         automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
         backupRetentionDays: 'BackupRetentionPeriod',
         deletionProtection: 'DeletionProtection',

@@ -10,7 +10,6 @@ import {
   written,
   yesNo,
 } from '../reading.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import type { ReadContext } from '../select.ts';
@@ -82,7 +81,6 @@ export const elasticacheReplicationGroup = service({
       facets: {
         encryptedAtRest: byEngine('at_rest_encryption_enabled', 'engine'),
         tlsRequired: byEngine('transit_encryption_enabled', 'engine'),
-        secretInFile: literalSecrets('auth_token'),
         authenticationRequired: present('auth_token|user_group_ids'),
         automaticFailover: 'automatic_failover_enabled',
         multiZone: 'multi_az_enabled',
@@ -117,7 +115,6 @@ export const elasticacheReplicationGroup = service({
       facets: {
         encryptedAtRest: byEngine('AtRestEncryptionEnabled', 'Engine'),
         tlsRequired: byEngine('TransitEncryptionEnabled', 'Engine'),
-        secretInFile: literalSecrets('AuthToken'),
         authenticationRequired: present('AuthToken|UserGroupIds'),
         automaticFailover: 'AutomaticFailoverEnabled',
         multiZone: 'MultiAZEnabled',

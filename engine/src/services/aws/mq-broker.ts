@@ -2,7 +2,6 @@ import type { PricedResource } from '../../cost/dimension.ts';
 import { type Times, wrappedHours } from '../../cost/wrapped-hours.ts';
 import { amazonMq } from '../../prices/aws-wrapped-sizes.table.ts';
 import { always, equals, present } from '../reading.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -31,7 +30,6 @@ export const mqBroker = service({
       type: 'aws_mq_broker',
       label: 'broker_name',
       facets: {
-        secretInFile: literalSecrets('user[].password'),
         publicEndpoint: 'publicly_accessible',
         multiZone: equals('deployment_mode', ...multiple),
         automaticFailover: equals('deployment_mode', ...multiple),
@@ -56,7 +54,6 @@ export const mqBroker = service({
       type: 'AWS::AmazonMQ::Broker',
       label: 'BrokerName',
       facets: {
-        secretInFile: literalSecrets('Users[].Password'),
         publicEndpoint: 'PubliclyAccessible',
         multiZone: equals('DeploymentMode', ...multiple),
         automaticFailover: equals('DeploymentMode', ...multiple),

@@ -20,7 +20,6 @@ import { atLeastAttached, countAttached } from '../readings/attached.ts';
 import { serverlessIf } from '../readings/capacity.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
 import { asItsSource } from '../readings/restored.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 import { textIn } from './cluster-properties.ts';
@@ -101,7 +100,6 @@ export const rdsCluster = service({
           ),
           encryptedWhenServerless('engine_mode'),
         ),
-        secretInFile: literalSecrets('master_password'),
         automaticBackups: atLeast('backup_retention_period', 1, 7),
         backupRetentionDays: 'backup_retention_period',
         deletionProtection: 'deletion_protection',
@@ -152,7 +150,6 @@ export const rdsCluster = service({
           ),
           encryptedWhenServerless('EngineMode'),
         ),
-        secretInFile: literalSecrets('MasterUserPassword'),
         automaticBackups: atLeast('BackupRetentionPeriod', 1, 7),
         backupRetentionDays: 'BackupRetentionPeriod',
         deletionProtection: 'DeletionProtection',

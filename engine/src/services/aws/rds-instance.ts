@@ -12,7 +12,6 @@ import {
 } from '../reading.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
 import { asItsSource } from '../readings/restored.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -56,7 +55,6 @@ export const rdsInstance = service({
           'snapshot_identifier|restore_to_point_in_time|replicate_source_db',
           'replicate_source_db>storage_encrypted',
         ),
-        secretInFile: literalSecrets('password'),
         publicEndpoint: 'publicly_accessible',
         multiZone: 'multi_az',
         automaticBackups: firstOf(
@@ -116,7 +114,6 @@ export const rdsInstance = service({
           'DBSnapshotIdentifier|SourceDBInstanceIdentifier|SourceDBClusterIdentifier',
           'SourceDBInstanceIdentifier>StorageEncrypted',
         ),
-        secretInFile: literalSecrets('MasterUserPassword'),
         publicEndpoint: 'PubliclyAccessible',
         multiZone: 'MultiAZ',
         automaticBackups: firstOf(

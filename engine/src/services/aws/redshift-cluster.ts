@@ -2,7 +2,6 @@ import { perHour } from '../../cost/per-hour.ts';
 import { facetOf } from '../../graph/graph.ts';
 import { atLeast, firstOf, present, yesNo } from '../reading.ts';
 import { parameterOn, tlsSwitches } from '../readings/parameters.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { previousGeneration } from '../readings/sizes.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
@@ -23,7 +22,6 @@ export const redshiftCluster = service({
       label: 'cluster_identifier',
       facets: {
         encryptedAtRest: 'encrypted',
-        secretInFile: literalSecrets('master_password'),
         publicEndpoint: 'publicly_accessible',
         automaticBackups: atLeast('automated_snapshot_retention_period', 1, 7),
         backupRetentionDays: 'automated_snapshot_retention_period',
@@ -59,7 +57,6 @@ export const redshiftCluster = service({
       label: 'ClusterIdentifier',
       facets: {
         encryptedAtRest: 'Encrypted',
-        secretInFile: literalSecrets('MasterUserPassword'),
         publicEndpoint: 'PubliclyAccessible',
         automaticBackups: atLeast('AutomatedSnapshotRetentionPeriod', 1, 7),
         backupRetentionDays: 'AutomatedSnapshotRetentionPeriod',

@@ -4,7 +4,6 @@ import { sameEverywhere } from '../../cost/same-everywhere.ts';
 import { present } from '../reading.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { anonymous } from '../readings/policies.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
@@ -24,7 +23,6 @@ export const secretsmanagerSecret = service({
       type: 'aws_secretsmanager_secret',
       label: 'name',
       facets: {
-        secretInFile: literalSecrets('@aws_secretsmanager_secret_version.secret_string'),
         rotationEnabled: anyAttached('aws_secretsmanager_secret_rotation'),
         rotationPeriodDays:
           '@aws_secretsmanager_secret_rotation.rotation_rules.automatically_after_days',
@@ -48,7 +46,6 @@ export const secretsmanagerSecret = service({
       type: 'AWS::SecretsManager::Secret',
       label: 'Name',
       facets: {
-        secretInFile: literalSecrets('SecretString'),
         rotationEnabled: anyAttached('AWS::SecretsManager::RotationSchedule'),
         rotationPeriodDays:
           '@AWS::SecretsManager::RotationSchedule.RotationRules.AutomaticallyAfterDays',

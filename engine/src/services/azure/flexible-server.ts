@@ -8,7 +8,6 @@ import { parameterTls, parameterYesNo } from '../readings/azure-parameters.ts';
 import { publicUnlessDelegated } from '../readings/azure-public.ts';
 import { wholeRange } from '../readings/azure-ranges.ts';
 import { previousAzureSize } from '../readings/azure-sizes.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { either } from '../readings/words.ts';
 import { service } from '../service.ts';
@@ -36,7 +35,6 @@ export const postgresFlexibleServer = service({
       type: 'azurerm_postgresql_flexible_server',
       facets: {
         engine: always('postgres', page),
-        secretInFile: literalSecrets('administrator_password'),
         engineVersion: 'version',
         backupCrossRegion: 'geo_redundant_backup_enabled',
         automaticBackups: always(true, doc('concepts-backup-restore')),
@@ -118,7 +116,6 @@ export const mysqlFlexibleServer = service({
       type: 'azurerm_mysql_flexible_server',
       facets: {
         engine: always('mysql', mysqlPage),
-        secretInFile: literalSecrets('administrator_password'),
         engineVersion: 'version',
         backupCrossRegion: 'geo_redundant_backup_enabled',
         automaticBackups: always(true, mysqlDoc('concepts-backup-restore')),

@@ -4,7 +4,6 @@ import { diagnosed, diagnosedTo } from '../readings/azure-diagnostics.ts';
 import { azureDocs, azurePage } from '../readings/azure-pages.ts';
 import { wholeRange } from '../readings/azure-ranges.ts';
 import { foreverIfZero } from '../readings/azure-retention.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { tls } from '../readings/tls.ts';
 import { service } from '../service.ts';
@@ -29,7 +28,6 @@ export const sqlServer = service({
       facets: {
         minTlsVersion: tls('minimum_tls_version'),
         tlsRequired: always(true, azureDocs('azure-sql/database/connectivity-settings')),
-        secretInFile: literalSecrets('administrator_login_password'),
         publicEndpoint: 'public_network_access_enabled',
         admitsAnyNetwork: wholeRange('azurerm_mssql_firewall_rule', 'azurerm_sql_firewall_rule'),
         auditLogs: firstOf(

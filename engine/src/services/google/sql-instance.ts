@@ -16,7 +16,6 @@ import {
 } from '../reading.ts';
 import { isAnyAddress } from '../readings/open-ports.ts';
 import { inOtherRegion } from '../readings/other-region.ts';
-import { literalSecrets } from '../readings/secrets.ts';
 import { tags } from '../readings/tags.ts';
 import { blocksAt, textAt } from '../readings/within.ts';
 import { service } from '../service.ts';
@@ -93,7 +92,6 @@ export const sqlInstance = service({
       type: 'google_sql_database_instance',
       label: 'name',
       facets: {
-        secretInFile: literalSecrets('root_password+@google_sql_user.password'),
         publicEndpoint: 'settings.ip_configuration.ipv4_enabled',
         admitsAnyNetwork: openToAny,
         tlsRequired: {

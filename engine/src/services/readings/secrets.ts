@@ -73,7 +73,7 @@ const shapes: readonly RegExp[] = [
 ];
 
 const assignment =
-  /\b(?:[A-Za-z0-9_]{0,40}(?:SECRET_ACCESS_KEY|secret_access_key|PASSWORD|password|PASSWD|passwd|API_KEY|api_key|AUTH_TOKEN|SECRET_KEY|secret_key))["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([^\s"'$<{(]{6,200})/g;
+  /\b(?:[A-Za-z0-9_]{0,40}(?:SECRET_ACCESS_KEY|secret_access_key|PASSWORD|[Pp]assword|PASSWD|passwd|[Pp]wd|API_KEY|api_key|AUTH_TOKEN|SECRET_KEY|secret_key))["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([^\s"'$<{(]{6,200})/g;
 
 /** Whether a text has a known credential's shape in it, or assigns a literal to a secret's name. */
 export function holdsCredential(text: string): boolean {
@@ -91,7 +91,7 @@ export function namesSecret(key: string): boolean {
 }
 
 const placeholders =
-  /^(?:true|false|null|none|\d{1,5}|changeme|change_me|example|your[-_ ].*|<.*>|x+|\*+|todo|placeholder|dummy)$/i;
+  /^(?:true|false|null|none|\d{1,5}|(?:change|replace|fill|set)[-_ ]?(?:me|this|it|later)|example|(?:your|insert|enter)[-_ ].*|<.*>|x+|\*+|todo|tbd|placeholder|dummy)$/i;
 
 /** Whether a text could be a secret: long enough, no reference, no placeholder, no place of one. */
 export function looksSecret(text: string): boolean {
