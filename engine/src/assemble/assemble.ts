@@ -13,7 +13,7 @@ import { everywhere, placesOf } from './places.ts';
 import { providerOf } from './provider.ts';
 import { readFacets } from './read-facets.ts';
 import { catalogueOf } from './recognise.ts';
-import { regionAssumptions, regionOf } from './regions.ts';
+import { regionAssumptions, regionOf, statedRegions } from './regions.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
 export interface AssembleOptions {
@@ -36,12 +36,18 @@ export function assemble(
   const byType = Map.groupBy(declared.values(), ({ type }) => type);
   const ofType = (type: string): readonly Declaration[] => byType.get(type) ?? [];
 
+  const known = [...declared.values()].map((declaration) => ({
+    declaration,
+    provider: catalogue.find(declaration)?.service.provider ?? providerOf(declaration),
+  }));
+  const taken = { asked: options.region, stated: statedRegions(known) };
+
   const resources = new Map<string, Resource>();
   const links: Link[] = [];
   for (const declaration of declared.values()) {
     const recognised = catalogue.find(declaration);
     const provider = recognised?.service.provider ?? providerOf(declaration);
-    const region = regionOf(declaration, provider, options.region);
+    const region = regionOf(declaration, provider, taken);
     const attachments = attachmentsOf(attached, declaration.address);
     const context: ReadContext = { resource: declaration, attachments, find, ofType, region };
     const facets = recognised ? readFacets(recognised, context) : {};
@@ -69,7 +75,9 @@ export function assemble(
     links.push(...declaredLinks(recognised?.block, context));
   }
 
-  const stated = links.map((link) => ({ ...link, to: resources.get(link.to)?.refines ?? link.to }));
+  const stated = links
+    .map((link) => ({ ...link, to: resources.get(link.to)?.refines ?? link.to }))
+    .filter(({ kind, to }) => kind !== 'forwardsTo' || !isIdentity(resources.get(to)));
   const base = {
     resources,
     places: [],
@@ -81,7 +89,7 @@ export function assemble(
           const placed = resource && !resource.refines && !everywhere.has(resource.kind);
           return placed ? [{ declaration, provider: resource.provider }] : [];
         }),
-        options.region,
+        taken,
       ),
     ],
     suppressions,
@@ -96,6 +104,10 @@ export function assemble(
   const linked = { ...base, links: kept, diagnostics: [...base.diagnostics, ...tooMany] };
   return { ...linked, places: placesOf(graphOf(linked)) };
 }
+
+/** Roles stand in the same documents as the targets of traffic, as what forwards it; nothing is sent to them. */
+const isIdentity = (resource: Resource | undefined): boolean =>
+  resource?.kind.startsWith('identity.') ?? false;
 
 function identityOf({ id, name, icon }: Service): NonNullable<Resource['service']> {
   return { id, name, icon };

@@ -2,6 +2,7 @@ import type { Place, Resource } from '../graph/architecture.ts';
 import { facetOf, type Graph, resourcesOf, targetsOf } from '../graph/graph.ts';
 import type { Kind } from '../graph/kinds.ts';
 import { isPublicSubnet, networkOf, subnetsOf } from '../graph/network.ts';
+import { isProviderBlock } from '../graph/settings.ts';
 import { titleOf } from '../graph/title.ts';
 import { providerNames } from './regions.ts';
 
@@ -65,6 +66,7 @@ export function placesOf(graph: Graph): readonly Place[] {
   for (const resource of graph.architecture.resources.values()) {
     if (resource.refines !== undefined || resource.kind === 'network' || resource.kind === 'subnet')
       continue;
+    if (isProviderBlock(resource)) continue;
     placeFor(resource).holds.push(resource.address);
   }
   const around = new Set([...places.values()].map(({ inside }) => inside));

@@ -1,5 +1,6 @@
 import type { Resource } from '../graph/architecture.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isProviderBlock } from '../graph/settings.ts';
 import type { Prices } from '../prices/prices.ts';
 import type { Service } from '../services/service.ts';
 import type { NotPriced, PricedLine, UsageQuantity } from './dimension.ts';
@@ -50,6 +51,7 @@ export function estimate(graph: Graph, means: PriceMeans): Estimate {
         else lines.push(result);
       }
   }
+  notPriced.push(...unreadModules(graph));
   const dates = lines
     .map(({ unitPrice }) => unitPrice.asOf)
     .filter(Boolean)
@@ -64,13 +66,28 @@ export function estimate(graph: Graph, means: PriceMeans): Estimate {
   };
 }
 
+/** Modules that are called but not among the files: what they hold costs something, too. */
+function unreadModules({ architecture }: Graph): readonly CostGap[] {
+  return architecture.diagnostics.flatMap(({ code, subject }) =>
+    code === 'unread-module' && subject !== undefined
+      ? [
+          {
+            resource: subject,
+            label: 'Module',
+            notPriced: 'its resources are not among the files, so nobody knows what it costs',
+          },
+        ]
+      : [],
+  );
+}
+
 /** The lines and gaps of one resource; none for what only refines another. */
 export function priceOne(
   graph: Graph,
   resource: Resource,
   { services, prices, usage }: PriceMeans,
 ): readonly (CostLine | CostGap)[] | 'free' {
-  if (resource.refines !== undefined) return [];
+  if (resource.refines !== undefined || isProviderBlock(resource)) return [];
   const { address } = resource;
   const service = resource.service && services.get(resource.service.id);
   if (!service) {

@@ -15,6 +15,7 @@ export function isWritable(
   if (!('set' in change)) return true;
   const resource = resources.get(change.of);
   if (!resource) return false;
+  if (change.set === 'secretInFile') return true; // no secret is repeated in code: a variable takes its place
   if (resource.format === 'compose') return true; // written as equivalents that are set up well
   const formats = resource.service && services.get(resource.service.id)?.formats;
   const block = resource.format === 'kubernetes' ? formats?.kubernetes : formats?.terraform;

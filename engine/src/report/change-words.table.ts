@@ -31,6 +31,10 @@ export const changeWords: {
   weakCiphersAllowed: ['accept weak ciphers', 'refuse weak ciphers'],
   secretsEncrypted: ["encrypt the cluster's secrets", "leave the cluster's secrets in plain text"],
   rotationEnabled: ['turn rotation on', 'turn rotation off'],
+  secretInFile: [
+    'write its secret in the file',
+    'take its secret from a variable without a default',
+  ],
   hasIdentity: ['give it an identity', 'take its identity away'],
   broadIdentity: ['run as the default identity', 'run as an identity of its own'],
   tokenMounted: ["mount the cluster's token", "leave the cluster's token out"],

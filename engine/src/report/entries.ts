@@ -1,11 +1,12 @@
 import type { Estimate } from '../cost/estimate.ts';
 import type { Architecture, Link, Resource } from '../graph/architecture.ts';
+import { isProviderBlock } from '../graph/settings.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { cents } from './costs.ts';
 import { evidenceOf } from './issues.ts';
 import type { DiagnosticEntry, LinkEntry, ResourceEntry } from './report.ts';
 
-/** Everything that was read, known service or not. */
+/** Every resource that was read, known service or not; provider blocks are none. */
 export function resourceEntries(
   { resources }: Architecture,
   estimate: Estimate,
@@ -13,9 +14,9 @@ export function resourceEntries(
   const costs = new Map<string, number>();
   for (const { resource, monthlyUsd } of estimate.lines)
     costs.set(resource, (costs.get(resource) ?? 0) + monthlyUsd);
-  return [...resources.values()].map((resource) =>
-    resourceEntry(resource, costs.get(resource.address)),
-  );
+  return [...resources.values()]
+    .filter((resource) => !isProviderBlock(resource))
+    .map((resource) => resourceEntry(resource, costs.get(resource.address)));
 }
 
 function resourceEntry(resource: Resource, monthlyUsd: number | undefined): ResourceEntry {

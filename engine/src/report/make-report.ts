@@ -3,6 +3,7 @@ import { mermaidOf } from '../draw/mermaid.ts';
 import { sceneOf } from '../draw/scene.ts';
 import type { Architecture } from '../graph/architecture.ts';
 import type { ProposedChange } from '../graph/change.ts';
+import { isProviderBlock } from '../graph/settings.ts';
 import { formula, scoreOf } from '../score/score.ts';
 import { engineVersion } from '../version.ts';
 import { blocksOf } from '../write/blocks.ts';
@@ -49,7 +50,8 @@ export function makeReport(analysis: Analysis): Report {
     files: reading.files.map(({ name, format }) => ({
       name,
       format: format ?? 'unread',
-      resources: reading.declarations.filter(({ at }) => at.file === name).length,
+      resources: reading.declarations.filter((one) => one.at.file === name && !isProviderBlock(one))
+        .length,
     })),
     resources,
     links: architecture.links.map(linkEntry),

@@ -26,4 +26,6 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly at: SourceRange;
+  /** Address of what it is about, where that has one: `module.vpc`. */
+  readonly subject?: string;
 }

@@ -76,11 +76,11 @@ function makeWorld(
       options.region ?? (provider === 'google' ? 'us-central1' : 'us-east-1'),
     instances: new Map(),
     evaluate,
-    report: (severity, code, message, at) => {
+    report: (severity, code, message, at, subject) => {
       const name = `${code} ${message} ${at.file}:${at.start.offset}`;
       if (seen.has(name)) return;
       seen.add(name);
-      diagnostics.push({ severity, code, message, at });
+      diagnostics.push({ severity, code, message, at, ...(subject && { subject }) });
     },
     assumeZones: (region, address) => {
       const id = `zones.${region}`;

@@ -22,6 +22,7 @@ export interface World {
     code: DiagnosticCode,
     message: string,
     at: SourceRange,
+    subject?: string,
   ) => void;
   /** Notes that zones of a region were taken to be its first three. */
   readonly assumeZones: (region: string, address: string) => void;

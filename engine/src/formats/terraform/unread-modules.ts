@@ -22,7 +22,7 @@ export function reportUnreadModules(roots: readonly ModuleInstance[], world: Wor
       const where =
         folder === undefined ? `comes from ${from}` : `is in ${from}, which is not among the files`;
       const message = `Module "${item.name}" ${where}; its resources are not read.`;
-      world.report('info', 'unread-module', message, item.block.head);
+      world.report('info', 'unread-module', message, item.block.head, `module.${item.name}`);
     }
   }
 }

@@ -18,6 +18,12 @@ ruleTable(messagesEncrypted, {
       terraform: terraform('aws_kinesis_stream', 'name = "it"', 'shard_count = 1'),
       severity: 'medium',
     },
+    'clients may speak in plain text': {
+      terraform:
+        'resource "aws_msk_cluster" "it" {\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS_PLAINTEXT"\n    }\n  }\n}',
+      line: 4,
+      severity: 'medium',
+    },
   },
   passes: {
     'with a key': {

@@ -1,10 +1,49 @@
+import type { PriceDimension, UsageQuantity } from '../../cost/dimension.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { facetOf } from '../../graph/graph.ts';
 import { present } from '../reading.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 import { textIn } from './cluster-properties.ts';
 
 const guide = 'https://docs.aws.amazon.com/glue/latest/dg';
+
+const dpuHours = perUse({
+  provider: 'aws',
+  dimension: (resource) =>
+    textIn(resource, 'execution_class', 'ExecutionClass') === 'FLEX'
+      ? 'glue.job_flex.dpu_hour'
+      : 'glue.job.dpu_hour',
+  label: 'Runs',
+  usage: 'aws-glue-dpu-hours',
+});
+
+/** Units of data processing (DPU) in one worker; `Worker type` on AWS's page of Glue jobs. */
+const unitsOfWorker: ReadonlyMap<string, number> = new Map([
+  ['Standard', 1],
+  ['G.025X', 0.25],
+  ['G.1X', 1],
+  ['G.2X', 2],
+  ['G.4X', 4],
+  ['G.8X', 8],
+]);
+
+/** Hours of a job's runs a month that are assumed: an hour a day. */
+const usualHours = 30;
+
+/** DPU hours of a job: its own workers for the assumed hours, unless somebody states the whole. */
+const runsOfJob: PriceDimension = (resource, prices) => {
+  const [count, size] = [facetOf(resource, 'instances'), facetOf(resource, 'instanceSize')];
+  const units = size.state === 'known' ? unitsOfWorker.get(size.value) : undefined;
+  if (count.state !== 'known' || units === undefined) return dpuHours(resource, prices);
+  const own = count.value * units;
+  const usage = (id: string): UsageQuantity => {
+    const asked = resource.usage(id);
+    const text = `${own} DPUs for an hour a day, by its workers`;
+    return asked.stated ? asked : { ...asked, quantity: own * usualHours, text };
+  };
+  return dpuHours({ ...resource, usage }, prices);
+};
 
 export const glueJob = service({
   id: 'aws-glue-job',
@@ -38,17 +77,7 @@ export const glueJob = service({
   },
   defaults: { tags: { value: [], page: `${guide}/monitor-tags.html` } },
   sla: 'aws-glue',
-  prices: [
-    perUse({
-      provider: 'aws',
-      dimension: (resource) =>
-        textIn(resource, 'execution_class', 'ExecutionClass') === 'FLEX'
-          ? 'glue.job_flex.dpu_hour'
-          : 'glue.job.dpu_hour',
-      label: 'Runs',
-      usage: 'aws-glue-dpu-hours',
-    }),
-  ],
+  prices: [runsOfJob],
 });
 
 export const glueCrawler = service({

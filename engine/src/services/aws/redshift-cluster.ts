@@ -1,3 +1,4 @@
+import type { PriceDimension } from '../../cost/dimension.ts';
 import { perHour } from '../../cost/per-hour.ts';
 import { facetOf } from '../../graph/graph.ts';
 import { atLeast, firstOf, present, yesNo } from '../reading.ts';
@@ -9,6 +10,17 @@ import { service } from '../service.ts';
 const guide = 'https://docs.aws.amazon.com/redshift/latest/mgmt';
 const api = 'https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html';
 const since2025 = `${guide}/behavior-changes.html`;
+
+/** RA3 nodes keep their data in storage that is charged by itself. */
+const managedStorage: PriceDimension = (resource) => {
+  const size = facetOf(resource, 'instanceSize');
+  return size.state === 'known' && /^ra3\./i.test(size.value)
+    ? {
+        label: 'Managed storage',
+        notPriced: 'charged by the GB kept, of which the price tables have no figure',
+      }
+    : [];
+};
 
 export const redshiftCluster = service({
   id: 'aws-redshift-cluster',
@@ -101,5 +113,6 @@ export const redshiftCluster = service({
       const label = `Node hours (${size.value})`;
       return perHour({ provider: 'aws', dimension, label, count: 'instances' })(resource, prices);
     },
+    managedStorage,
   ],
 });

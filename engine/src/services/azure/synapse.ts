@@ -107,5 +107,5 @@ export const sparkPool = service({
   },
   defaults: { tags: { value: [], page: azurePage('synapse_spark_pool') } },
   sla: 'azure-synapse-analytics',
-  prices: [chargedBy('the hours of its machines')],
+  prices: [chargedBy('the units or machine hours of its kind')],
 });

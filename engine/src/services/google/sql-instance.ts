@@ -121,7 +121,7 @@ export const sqlInstance = service({
         engine,
         engineVersion: version,
         instanceSize: 'settings.tier',
-        storageSizeGb: 'settings.disk_size',
+        storageSizeGb: 'settings.disk_size|master_instance_name>settings.disk_size',
         storageType: 'settings.disk_type',
         autoScaling: 'settings.disk_autoresize',
         zones: 'settings.location_preference.zone',
