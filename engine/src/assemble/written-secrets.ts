@@ -2,7 +2,7 @@ import type { Declaration } from '../formats/declaration.ts';
 import type { FacetFacts } from '../graph/architecture.ts';
 import { known, type Origin } from '../graph/fact.ts';
 import { parsedText } from '../services/readings/json-text.ts';
-import { looksSecret, namesSecret } from '../services/readings/secrets.ts';
+import { looksSecret, namesSecret, ownSecret } from '../services/readings/secrets.ts';
 import { asMap } from '../services/select.ts';
 import type { Value } from '../source/value.ts';
 
@@ -18,12 +18,6 @@ const secretArguments: ReadonlySet<string> = new Set([
   'tunnel2presharedkey',
 ]);
 
-/** Types whose secret stands in an argument of a general name. */
-const byType: ReadonlyMap<string, string> = new Map([
-  ['azurerm_key_vault_secret', 'value'],
-  ['aws_ssm_parameter', 'value'],
-]);
-
 /** Maps of the user's own words: what programs are given is read with the programs. */
 const notArguments =
   /^(?:tags(?:_all)?|labels|annotations|environment|environment_?variables|variables|app_?settings|settings|metadata|parameters?|triggers|keepers)$/i;
@@ -32,9 +26,8 @@ const notArguments =
 export function writtenSecrets({ format, type, properties }: Declaration): FacetFacts {
   if (format !== 'terraform' && format !== 'cloudformation') return {};
   if (type.startsWith('provider.') || type.startsWith('kubernetes_')) return {};
-  const own = type === 'aws_ssm_parameter' && !isSecure(properties) ? undefined : byType.get(type);
   const found: Found = { clear: [], other: [] };
-  collect(properties, own, found, 0);
+  collect(properties, ownSecret(type, properties), found, 0);
   if (found.clear.length > 0) return { secretInFile: known(true, ...found.clear) };
   return found.other.length > 0 ? { secretInFile: known(false, ...found.other) } : {};
 }
@@ -66,9 +59,4 @@ function isClear(value: Value): boolean {
     return [...document.entries].some(([name, held]) => namesSecret(name) && isClear(held));
   }
   return value.kind === 'scalar' && typeof value.value === 'string' && looksSecret(value.value);
-}
-
-function isSecure(properties: Declaration['properties']): boolean {
-  const kind = properties.entries.get('type');
-  return kind?.kind === 'scalar' && kind.value === 'SecureString';
 }

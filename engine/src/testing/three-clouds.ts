@@ -421,20 +421,6 @@ export const threeClouds: readonly OnThreeClouds[] = [
     ),
   },
   {
-    rule: 'container-service-public',
-    aws: terraform('aws_ecs_service', 'network_configuration {', '  assign_public_ip = true', '}'),
-    azure: terraform('azurerm_container_app', 'ingress {', '  external_enabled = true', '}'),
-    google:
-      terraform('google_cloud_run_v2_service', 'name = "it"', 'location = "europe-west1"') +
-      block(
-        'resource "google_cloud_run_v2_service_iam_member" "it" {',
-        '  name   = google_cloud_run_v2_service.it.name',
-        '  role   = "roles/run.invoker"',
-        '  member = "allUsers"',
-        '}',
-      ),
-  },
-  {
     rule: 'image-tag-fixed',
     aws: terraform(
       'aws_ecs_task_definition',

@@ -1,4 +1,5 @@
 import type { Architecture, Resource } from '../graph/architecture.ts';
+import { ownSecret } from '../services/readings/secrets.ts';
 import { map, reference, unknown, type Value } from '../source/value.ts';
 import { applyFacets, differs, isChanged, type Setting, serviceOf } from './apply-facets.ts';
 import type { Block } from './block.ts';
@@ -132,9 +133,16 @@ function withoutSecrets({ type }: Resource, body: Body): Body {
 /** What the reader adds of the provider's own, which stands in its block, and what is Terraform's own. */
 const isComputed: ReadonlySet<string> = new Set(['tags_all', 'effective_labels', 'lifecycle']);
 
-function ownBody({ properties }: Resource): Body {
+function ownBody({ type, properties }: Resource): Body {
+  const secret = ownSecret(type, properties);
   return new Map(
-    [...properties.entries].filter(([key]) => !key.startsWith('$') && !isComputed.has(key)),
+    [...properties.entries]
+      .filter(([key]) => !key.startsWith('$') && !isComputed.has(key))
+      .map(([key, value]): [string, Value] =>
+        key === secret && value.kind === 'scalar'
+          ? [key, unknown(secretReason, value.at)]
+          : [key, value],
+      ),
   );
 }
 

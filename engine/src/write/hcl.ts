@@ -164,7 +164,7 @@ export function expression(value: Value, names: Names, wanted: Wanted, indent = 
       return `${functions[value.encoding]}(${inside}${inside.startsWith('<<') ? `\n${indent}` : ''})`;
     }
     case 'unknown':
-      return names.variable(wanted, value.because, false);
+      return names.variable(wanted, value.because, value.because === secretReason);
   }
 }
 

@@ -33,6 +33,33 @@ describe('Terraform that is written', () => {
     expect(terraformFaults(both)).toEqual([]);
   });
 
+  it('takes a variable for what a vault keeps and for passwords inside connection strings', () => {
+    const { codeTemplate } = codeOf(`resource "azurerm_key_vault_secret" "s" {
+  name         = "s"
+  value        = "letmein-4711"
+  key_vault_id = "vault"
+}
+resource "aws_ssm_parameter" "p" {
+  name  = "p"
+  type  = "SecureString"
+  value = "letmein-4711"
+}
+resource "azurerm_mssql_server" "sql" {
+  name = "sql"
+}
+resource "azurerm_linux_web_app" "web" {
+  name = "web"
+  connection_string {
+    name  = "db"
+    type  = "SQLAzure"
+    value = "Server=tcp:\${azurerm_mssql_server.sql.fully_qualified_domain_name};Password=letmein-4711"
+  }
+}
+`);
+    expect(codeTemplate).not.toContain('letmein');
+    expect(terraformFaults(codeTemplate)).toEqual([]);
+  });
+
   it('has a provider for each region', () => {
     const { codeTemplate } = codeOf(`provider "aws" {
   region = "eu-west-1"

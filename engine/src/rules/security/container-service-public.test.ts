@@ -39,6 +39,13 @@ ruleTable(containerServicePublic, {
     },
   },
   notApplicable: {
+    'who may call it is asked by another rule': {
+      terraform: terraform(
+        'google_cloud_run_v2_service',
+        'name = "it"',
+        'location = "europe-west1"',
+      ),
+    },
     'no containers': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },
 });

@@ -1,4 +1,4 @@
-import { any, not, oneOf } from '../../graph/fact.ts';
+import { not, notApplicable } from '../../graph/fact.ts';
 import { wellArchitected } from '../references.ts';
 import { rule } from '../rule.ts';
 
@@ -9,8 +9,9 @@ export const containerServicePublic = rule({
   severity: 'medium',
   kinds: ['compute.container-service'],
   asks: ['publicEndpoint', 'anonymousAccess'],
+  // Where the provider asks callers who they are, or not, that is the question, and another rule's.
   passes: ({ publicEndpoint, anonymousAccess }) =>
-    any(not(publicEndpoint), oneOf(anonymousAccess, 'none')),
+    anonymousAccess.state === 'not-applicable' ? not(publicEndpoint) : notApplicable,
   why: 'The containers can be found and tried by anybody; only their firewall stands between.',
   fix: 'Run them in private subnets behind a load balancer, without public addresses.',
   equivalents: { aws: ['CKV_AWS_333'] },

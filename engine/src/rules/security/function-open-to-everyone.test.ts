@@ -18,6 +18,12 @@ resource "aws_lambda_function_url" "it" {
   Url: {Type: "AWS::Lambda::Url", Properties: {TargetFunctionArn: !GetAtt It.Arn, AuthType: NONE}}
 `,
     },
+    'a service of containers for everybody': {
+      terraform:
+        terraform('google_cloud_run_v2_service', 'name = "it"', 'location = "europe-west1"') +
+        'resource "google_cloud_run_v2_service_iam_member" "it" {\n  name   = google_cloud_run_v2_service.it.name\n  role   = "roles/run.invoker"\n  member = "allUsers"\n}\n',
+      severity: 'medium',
+    },
   },
   passes: {
     'with authorisation': {
@@ -42,6 +48,9 @@ resource "aws_lambda_function_url" "it" {
 }
 variable "unset" {}
 `,
+    },
+    'functions whose keys their own code asks for': {
+      terraform: terraform('azurerm_linux_function_app', 'name = "it"'),
     },
   },
   notApplicable: {

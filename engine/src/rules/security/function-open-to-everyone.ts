@@ -15,8 +15,13 @@ export const functionOpenToEveryone = rule({
     all(oneOf(anonymousAccess, 'none'), authenticationRequired),
   inContext: (resource) => {
     const open = facetOf(resource, 'publicEndpoint');
-    return open.state === 'known' && !open.value
-      ? { severity: 'low', because: 'only its own network and the balancers before it reach it' }
+    if (open.state === 'known' && !open.value)
+      return {
+        severity: 'low',
+        because: 'only its own network and the balancers before it reach it',
+      };
+    return resource.kind === 'compute.container-service'
+      ? { severity: 'medium', because: 'a web site in containers may be meant for everybody' }
       : undefined;
   },
   why: 'Anybody who finds the address can run it, as often as they like and at your cost.',

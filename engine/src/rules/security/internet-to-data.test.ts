@@ -8,7 +8,7 @@ ruleTable(internetToData, {
     'a search domain outside any network': {
       terraform: terraform('aws_opensearch_domain', 'domain_name = "it"'),
       cloudformation: cloudformation('AWS::OpenSearchService::Domain', 'DomainName: it'),
-      severity: 'critical',
+      severity: 'high',
     },
     'a search domain whose policy names its callers': {
       cloudformation: cloudformation(
@@ -17,16 +17,17 @@ ruleTable(internetToData, {
       ),
       severity: 'medium',
     },
-    'a document store open to all networks': {
+    'a search domain that everybody may read': {
       terraform: terraform(
-        'azurerm_cosmosdb_account',
-        'name = "it"',
-        'public_network_access_enabled = true',
+        'aws_opensearch_domain',
+        'access_policies = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "es:*", Resource = "*" }] })',
       ),
+      severity: 'critical',
     },
     'a cache on another cloud': {
       terraform: terraform('azurerm_redis_cache', 'public_network_access_enabled = true'),
       line: 2,
+      severity: 'high',
     },
   },
   passes: {
@@ -43,6 +44,9 @@ ruleTable(internetToData, {
     },
   },
   notApplicable: {
+    'a document store has a rule of its own': {
+      terraform: terraform('azurerm_cosmosdb_account', 'public_network_access_enabled = true'),
+    },
     'a store that is no server': { terraform: terraform('aws_s3_bucket') },
     'a host port has its own rule': {
       compose: 'services:\n  it: {image: "redis:7", ports: ["6379:6379"]}\n',

@@ -10,7 +10,7 @@ export const internetToData = rule({
   title: 'Path from the internet to a data store without a private hop',
   pillar: 'security',
   severity: 'critical',
-  kinds: ['cache.memory', 'search', 'database.key-value', 'database.document', 'database.graph'],
+  kinds: ['cache.memory', 'search', 'database.key-value', 'database.graph'],
   asks: ['publicEndpoint', 'admitsAnyNetwork'],
   passes: ({ publicEndpoint, admitsAnyNetwork }, resource, graph) => {
     if (resource.provider === 'compose') return notApplicable;
@@ -24,11 +24,15 @@ export const internetToData = rule({
   inContext: (resource) => {
     const access = facetOf(resource, 'anonymousAccess');
     const named = access.state === 'known' && access.value === 'none' && !onlyByDefault(access);
-    if (!named) return undefined;
-    return {
-      severity: 'medium',
-      because: 'its policy names who may call it; what stands open is the way to it',
-    };
+    if (named) {
+      const because = 'its policy names who may call it; what stands open is the way to it';
+      return { severity: 'medium', because };
+    }
+    const asked = facetOf(resource, 'authenticationRequired');
+    const asks = access.state === 'known' && access.value === 'none';
+    return asks || (asked.state === 'known' && asked.value)
+      ? { severity: 'high', because: 'the store itself asks callers who they are' }
+      : undefined;
   },
   remedy: ({ address, facets }) =>
     facets.publicEndpoint ? [{ set: 'publicEndpoint', of: address, to: false }] : [],

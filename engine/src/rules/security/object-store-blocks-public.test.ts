@@ -16,6 +16,16 @@ ruleTable(objectStoreBlocksPublic, {
       ),
       severity: 'high',
     },
+    'a default that allows it, though nobody does': {
+      terraform: terraform('google_storage_bucket', 'name = "it"', 'location = "EU"'),
+      severity: 'medium',
+    },
+    'a default that allows it, and somebody does': {
+      terraform:
+        terraform('google_storage_bucket', 'name = "it"', 'location = "EU"') +
+        'resource "google_storage_bucket_iam_member" "it" {\n  bucket = google_storage_bucket.it.name\n  role   = "roles/storage.objectViewer"\n  member = "allUsers"\n}\n',
+      severity: 'high',
+    },
   },
   passes: {
     'all four are on': {

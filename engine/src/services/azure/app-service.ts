@@ -1,8 +1,18 @@
 import { planHours } from '../../cost/azure-plans.ts';
 import type { PriceDimension } from '../../cost/dimension.ts';
 import { perUse } from '../../cost/per-use.ts';
+import { unknownFact } from '../../graph/fact.ts';
 import { facetOf, targetsOf } from '../../graph/graph.ts';
-import { absent, firstOf, notEquals, number, present, yesNo } from '../reading.ts';
+import {
+  absent,
+  custom,
+  firstOf,
+  notEquals,
+  number,
+  present,
+  type Reading,
+  yesNo,
+} from '../reading.ts';
 import { unlessText } from '../readings/applicable.ts';
 import { anyAttached } from '../readings/attached.ts';
 import { appSettingsPlain, plainFtp } from '../readings/azure-app.ts';
@@ -159,9 +169,17 @@ export const webAppSlot = service({
   prices: [onPlan],
 });
 
+/** Who may call a function is said in its own code; unless that says otherwise, callers need its key. */
+const keysOfFunctions: Reading<boolean> = custom<boolean>([], () =>
+  unknownFact('each function decides in its own code whether callers need a key'),
+);
+
 const functionFacets: NonNullable<FormatBlock['facets']> = {
   ...site,
-  authenticationRequired: 'auth_settings_v2.require_authentication|auth_settings.enabled',
+  authenticationRequired: firstOf(
+    yesNo('auth_settings_v2.require_authentication|auth_settings.enabled'),
+    keysOfFunctions,
+  ),
   tracing: appSettingsPlain(
     'APPLICATIONINSIGHTS_CONNECTION_STRING',
     'APPINSIGHTS_INSTRUMENTATIONKEY',

@@ -49,6 +49,6 @@ resource "google_cloud_run_v2_service_iam_member" "m" {
     review(graphOf(architectureFrom('terraform', run(ingress))), rules).findings.find(
       ({ rule }) => rule.id === 'function-open-to-everyone',
     )?.severity;
-  expect(severity('INGRESS_TRAFFIC_ALL')).toBe('high');
+  expect(severity('INGRESS_TRAFFIC_ALL')).toBe('medium');
   expect(severity('INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER')).toBe('low');
 });

@@ -1,5 +1,5 @@
 import { type Fact, known, notApplicable, type Origin, unknownFact } from '../../graph/fact.ts';
-import type { Value } from '../../source/value.ts';
+import type { MapValue, Value } from '../../source/value.ts';
 import { custom, type Reading } from '../reading.ts';
 import { select } from '../select.ts';
 
@@ -171,4 +171,12 @@ function isLiteralSecret(value: Value): boolean {
   return members
     ? members.some(([, name = '', text = '']) => isCredential(text, name))
     : isCredential(value.value, 'password');
+}
+
+/** The argument that holds the secret itself in types that call it by a general name. */
+export function ownSecret(type: string, { entries }: MapValue): string | undefined {
+  if (type === 'azurerm_key_vault_secret') return 'value';
+  if (type !== 'aws_ssm_parameter') return undefined;
+  const kind = entries.get('type');
+  return kind?.kind === 'scalar' && kind.value === 'SecureString' ? 'value' : undefined;
 }
