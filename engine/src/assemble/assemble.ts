@@ -9,7 +9,7 @@ import { attach, attachmentsOf } from './attach.ts';
 import { concludeLinks } from './concluded-links.ts';
 import { declaredLinks } from './declared-links.ts';
 import { derivedFacets } from './derived-facets.ts';
-import { everywhere, placesOf } from './places.ts';
+import { isEverywhere, placesOf } from './places.ts';
 import { providerOf } from './provider.ts';
 import { readFacets } from './read-facets.ts';
 import { catalogueOf } from './recognise.ts';
@@ -71,6 +71,7 @@ export function assemble(
       ...(owner && { refines: owner }),
       ...(declaration.generatedBy && { generatedBy: declaration.generatedBy }),
       ...(declaration.dependsOn && { dependsOn: declaration.dependsOn }),
+      ...(declaration.openCount !== undefined && { openCount: declaration.openCount }),
     });
     links.push(...declaredLinks(recognised?.block, context));
   }
@@ -86,7 +87,7 @@ export function assemble(
       ...regionAssumptions(
         [...declared.values()].flatMap((declaration) => {
           const resource = resources.get(declaration.address);
-          const placed = resource && !resource.refines && !everywhere.has(resource.kind);
+          const placed = resource && !resource.refines && !isEverywhere(resource);
           return placed ? [{ declaration, provider: resource.provider }] : [];
         }),
         taken,

@@ -8,6 +8,21 @@ const linksOf = (text: string): readonly string[] =>
 const times = (count: number, make: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => make(n)).join('');
 
+test('no traffic goes to the role that an integration uses', () => {
+  const links = linksOf(`
+resource "aws_iam_role" "r" {}
+resource "aws_sqs_queue" "q" {}
+resource "aws_api_gateway_rest_api" "a" {
+  body = jsonencode({ paths = { "/" = { post = { x-amazon-apigateway-integration = {
+    credentials = aws_iam_role.r.arn
+    uri         = "arn:aws:apigateway:eu-west-1:sqs:path/1/\${aws_sqs_queue.q.name}"
+  } } } } })
+}
+`);
+  expect(links).toContain('aws_api_gateway_rest_api.a forwardsTo aws_sqs_queue.q');
+  expect(links).not.toContain('aws_api_gateway_rest_api.a forwardsTo aws_iam_role.r');
+});
+
 describe('a program uses what its role may reach', () => {
   const shared = (functions: number, buckets: number) => `
 resource "aws_iam_role" "r" {}

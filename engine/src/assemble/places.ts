@@ -7,7 +7,7 @@ import { titleOf } from '../graph/title.ts';
 import { providerNames } from './regions.ts';
 
 /** Kinds that a provider keeps for the whole account, in no region. */
-export const everywhere: ReadonlySet<Kind> = new Set<Kind>([
+const everywhere: ReadonlySet<Kind> = new Set<Kind>([
   'identity.role',
   'identity.policy',
   'identity.grant',
@@ -18,6 +18,14 @@ export const everywhere: ReadonlySet<Kind> = new Set<Kind>([
   'boundary',
   'provider',
 ]);
+
+/** Google's types that have no region whatever their kind: parts of global balancers, topics, secrets. */
+const global =
+  /^google_(?:project|service_account|pubsub|secret_manager|dns|compute_(?:global|project|url_map|target_(?:http|https|ssl|tcp)_proxy|backend_(?:service|bucket)|(?:managed_)?ssl_certificate|ssl_policy|security_policy|firewall|health_check|route$))/;
+
+/** Whether it stands in no region. */
+export const isEverywhere = ({ kind, type }: Pick<Resource, 'kind' | 'type'>): boolean =>
+  everywhere.has(kind) || global.test(type);
 
 interface Draft {
   readonly id: string;
@@ -108,7 +116,7 @@ export function placesOf(graph: Graph): readonly Place[] {
     if (subnets.length > 1) return spanning(resource, subnets);
     const holder = networkOf(graph, resource);
     if (holder) return network(holder);
-    return everywhere.has(resource.kind) ? cloud(resource) : region(resource);
+    return isEverywhere(resource) ? cloud(resource) : region(resource);
   }
 
   /** What stands in several subnets at once is drawn across them: one place for the private, one for the public ones. */

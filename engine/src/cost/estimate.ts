@@ -110,7 +110,14 @@ export function priceOne(
   const priced = { ...resource, graph, usage: (id: string) => usageOf(id, usage) };
   return service.prices
     .flatMap((dimension) => dimension(priced, prices))
-    .map((result) => ({ ...result, resource: address }));
+    .map((result) => ({ ...withOpenCount(result, resource), resource: address }));
+}
+
+/** Says in the line that one was priced where nobody knows how many there are. */
+function withOpenCount<T extends PricedLine | NotPriced>(line: T, { openCount }: Resource): T {
+  if (openCount === undefined || 'notPriced' in line) return line;
+  const before = 'assumption' in line && line.assumption ? `${line.assumption}; ` : '';
+  return { ...line, assumption: `${before}one, as how many there are is not known: ${openCount}` };
 }
 
 type ById = PriceMeans['services'];

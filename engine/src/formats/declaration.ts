@@ -27,6 +27,8 @@ export interface Declaration {
   readonly generatedBy?: string;
   /** Addresses of resources it waits for (`depends_on`, `DependsOn`). */
   readonly dependsOn?: readonly string[];
+  /** Why nobody knows how many of it there are, where one stands for all: `variable names has no default`. */
+  readonly openCount?: string;
 }
 
 /** What a format made of the files it takes. */

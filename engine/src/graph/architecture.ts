@@ -39,6 +39,8 @@ export interface Resource {
   readonly generatedBy?: string;
   /** Addresses of resources that it waits for, as its file says. */
   readonly dependsOn?: readonly string[];
+  /** Why nobody knows how many of it there are, where one stands for all. */
+  readonly openCount?: string;
 }
 
 /** How one resource stands to another; `from` and `to` are addresses, or {@link INTERNET}. */

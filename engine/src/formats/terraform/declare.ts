@@ -49,7 +49,12 @@ interface Shared {
   full: boolean;
 }
 
-function declareModule(module: ModuleInstance, into: Declaration[], shared: Shared): void {
+function declareModule(
+  module: ModuleInstance,
+  into: Declaration[],
+  shared: Shared,
+  around?: string,
+): void {
   const { world } = shared;
   for (const block of module.config.providers) into.push(declareProvider(block, module, shared));
   const scope = { world, module, names: undefined };
@@ -60,8 +65,9 @@ function declareModule(module: ModuleInstance, into: Declaration[], shared: Shar
         tooMany(shared, item.block.head);
         return;
       }
-      if (instance.child) declareModule(instance.child, into, shared);
-      else if (instance.kind === 'resource') into.push(declare(instance, shared));
+      const openCount = instance.openCount ?? around;
+      if (instance.child) declareModule(instance.child, into, shared, openCount);
+      else if (instance.kind === 'resource') into.push(declare(instance, shared, openCount));
     }
   }
   visitRest(scope);
@@ -85,7 +91,7 @@ function tooMany(shared: Shared, at: SourceRange): void {
   world.report('error', 'too-many-resources', message, at);
 }
 
-function declare(instance: Instance, shared: Shared): Declaration {
+function declare(instance: Instance, shared: Shared, openCount?: string): Declaration {
   const { world, budget, regions } = shared;
   const { item, address } = instance;
   const { block } = item;
@@ -113,6 +119,7 @@ function declare(instance: Instance, shared: Shared): Declaration {
     properties,
     region: regionOf(instance, properties, regions),
     ...(dependsOn.length > 0 && { dependsOn }),
+    ...(openCount !== undefined && { openCount }),
   };
   if (item.type.startsWith('aws_')) {
     const name = providerName(item);

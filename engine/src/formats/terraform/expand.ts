@@ -97,7 +97,7 @@ function byKeys(
       'its for_each is neither a map nor a set of texts',
     );
     scope.world.report('warning', 'unresolved', openCount(address, 'for_each', because), at);
-    return nobodyKnows(address, item, scope, because);
+    return nobodyKnows(address, item, scope, because, theOneOf(over));
   }
   const number = within(keyed.length, address, at, scope);
   const instances: Instance[] = [];
@@ -142,7 +142,19 @@ function within(wanted: number, address: string, at: SourceRange, { world }: Sco
 const openCount = (address: string, which: string, because: string): string =>
   `How many ${address} there are is not known, as ${because}: one stands for all. Give its ${which} a value to see them.`;
 
-function nobodyKnows(address: string, item: ItemBlock, scope: Scope, because: string): Expansion {
+/** What each value is when another resource's instances are gone through, of which one stands for all. */
+function theOneOf(over: Value): Value | undefined {
+  const [only, ...more] = (over.kind === 'unknown' && over.mentions) || [];
+  return only?.attribute === '' && more.length === 0 ? only : undefined;
+}
+
+function nobodyKnows(
+  address: string,
+  item: ItemBlock,
+  scope: Scope,
+  because: string,
+  each?: Value,
+): Expansion {
   const at = item.block.head;
   const open: Value = { kind: 'unknown', because, at };
   const keyed = item.block.body.attributes.has('for_each');
@@ -150,7 +162,7 @@ function nobodyKnows(address: string, item: ItemBlock, scope: Scope, because: st
     keyed
       ? [
           ['key', open],
-          ['value', open],
+          ['value', each ?? open],
         ]
       : [['index', open]],
   );
@@ -159,7 +171,8 @@ function nobodyKnows(address: string, item: ItemBlock, scope: Scope, because: st
     value: { kind: 'map', entries, at },
     outer: undefined,
   };
-  const instance = makeInstance(address, item, scope, names);
+  const instance = { ...makeInstance(address, item, scope, names), openCount: because };
+  scope.world.instances.set(address, instance);
   const value: Value = { kind: 'unknown', because, mentions: [], at };
   return { kind: 'unknown', instances: [instance], byKey: new Map(), because, value };
 }

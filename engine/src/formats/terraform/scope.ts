@@ -106,4 +106,6 @@ export interface Instance {
   readonly memo: Map<string, Value>;
   /** The child, for an instance of a module that was read. */
   readonly child: ModuleInstance | undefined;
+  /** Why nobody knows how many of it there are, where one stands for all. */
+  readonly openCount?: string;
 }

@@ -78,6 +78,7 @@ function onlyTargetOf(graph: Graph, { address }: Resource): string | undefined {
 }
 
 function hasPeer(resource: Resource): Fact<boolean> {
+  if (resource.openCount !== undefined) return unknownFact(resource.openCount);
   if (resource.kind === 'compute.vm') {
     return known(false, { by: 'graph', because: 'it is one machine', at: resource.at });
   }

@@ -43,6 +43,13 @@ describe('RDS and Aurora', () => {
       facets: { tlsRequired: true, architecture: 'arm64', previousGeneration: false },
       monthlyUsd: (hours * 0.159 * 0.086) / 0.077 + 200 * 0.115 * 1.1146,
     },
+    'a replica keeps as much as its source': {
+      terraform:
+        'resource "aws_db_instance" "source" {\n  engine = "mysql"\n  instance_class = "db.t3.micro"\n  allocated_storage = 50\n  storage_type = "gp3"\n}\nresource "aws_db_instance" "d" {\n  replicate_source_db = aws_db_instance.source.identifier\n  instance_class = "db.t3.micro"\n}',
+      on: { terraform: 'aws_db_instance.d' },
+      facets: { storageSizeGb: 50, storageType: 'gp3' },
+      monthlyUsd: hours * 0.017 + 50 * 0.115,
+    },
     'two zones cost twice': {
       terraform:
         'resource "aws_db_instance" "d" {\n  engine = "postgres"\n  instance_class = "db.m5.xlarge"\n  allocated_storage = 100\n  multi_az = true\n  iops = 1000\n  storage_type = "io1"\n}',
