@@ -16,6 +16,10 @@ ruleTable(diskEncrypted, {
     'a volume elsewhere': {
       cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: false'),
     },
+    'a volume left to the default': {
+      terraform: terraform('aws_ebs_volume', 'size = 10'),
+      cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10'),
+    },
     'in a template': {
       terraform: terraform(
         'aws_launch_template',
@@ -32,8 +36,14 @@ ruleTable(diskEncrypted, {
       terraform: terraform('aws_ebs_volume', 'size = 10', 'encrypted = true'),
       cloudformation: cloudformation('AWS::EC2::Volume', 'Size: 10, Encrypted: true'),
     },
+    'the account encrypts every new disk': {
+      terraform: `${terraform('aws_ebs_volume', 'size = 10')}resource "aws_ebs_encryption_by_default" "all" {}\n`,
+    },
   },
   unknown: {
+    'a volume made from a snapshot': {
+      terraform: terraform('aws_ebs_volume', 'snapshot_id = "snap-1"'),
+    },
     'nobody sets it': { terraform: terraform('aws_ebs_volume', 'encrypted = var.unset') },
   },
   notApplicable: {

@@ -3,10 +3,15 @@ import { perGbMonth } from '../../cost/per-gb-month.ts';
 import { perMonth } from '../../cost/per-hour.ts';
 import { perUse } from '../../cost/per-use.ts';
 import { facetOf } from '../../graph/graph.ts';
+import { encryptedDisk } from '../readings/account-encryption.ts';
+import { asItsSource } from '../readings/restored.ts';
 import { tags } from '../readings/tags.ts';
 import { service } from '../service.ts';
 
 const api = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html';
+
+/** Off for an account until somebody turns it on. */
+const encryption = 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html';
 
 const listed = new Set(['gp2', 'gp3', 'sc1', 'st1', 'standard']);
 
@@ -35,7 +40,7 @@ export const ebsVolume = service({
     terraform: {
       type: 'aws_ebs_volume',
       facets: {
-        encryptedAtRest: 'encrypted',
+        encryptedAtRest: encryptedDisk(asItsSource('encrypted', 'snapshot_id')),
         storageType: 'type',
         storageSizeGb: 'size',
         iops: 'iops',
@@ -53,7 +58,7 @@ export const ebsVolume = service({
     cloudformation: {
       type: 'AWS::EC2::Volume',
       facets: {
-        encryptedAtRest: 'Encrypted',
+        encryptedAtRest: asItsSource('Encrypted', 'SnapshotId'),
         storageType: 'VolumeType',
         storageSizeGb: 'Size',
         iops: 'Iops',
@@ -65,7 +70,11 @@ export const ebsVolume = service({
       attachments: { 'AWS::EC2::VolumeAttachment': 'VolumeId' },
     },
   },
-  defaults: { storageType: { value: 'gp2', page: api }, tags: { value: [], page: api } },
+  defaults: {
+    encryptedAtRest: { value: false, page: encryption },
+    storageType: { value: 'gp2', page: api },
+    tags: { value: [], page: api },
+  },
   sla: 'aws-ebs',
   prices: [
     perGbMonth({

@@ -2,6 +2,7 @@ import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perMonth } from '../../cost/per-hour.ts';
 import { equals, every, firstOf, mapped, negated, present, yesNo } from '../reading.ts';
+import { encryptedDisk } from '../readings/account-encryption.ts';
 import { bySubnet, elseOpen, whereType, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration, storageOptimized } from '../readings/sizes.ts';
@@ -26,12 +27,11 @@ export const ec2Instance = service({
     terraform: {
       type: ['aws_instance', 'aws_spot_instance_request'],
       facets: {
-        encryptedAtRest: writtenAs(
-          every('root_block_device.encrypted+ebs_block_device[].encrypted'),
-          {
+        encryptedAtRest: encryptedDisk(
+          writtenAs(every('root_block_device.encrypted+ebs_block_device[].encrypted'), {
             at: 'root_block_device.encrypted',
             value: true,
-          },
+          }),
         ),
         publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),

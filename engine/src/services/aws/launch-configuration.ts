@@ -1,4 +1,5 @@
 import { always, equals, every, present, yesNo } from '../reading.ts';
+import { encryptedDisk } from '../readings/account-encryption.ts';
 import { bySubnet, elseOpen, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
@@ -18,12 +19,11 @@ export const launchConfiguration = service({
       type: 'aws_launch_configuration',
       facets: {
         superseded: always(true, page),
-        encryptedAtRest: writtenAs(
-          every('root_block_device.encrypted+ebs_block_device[].encrypted'),
-          {
+        encryptedAtRest: encryptedDisk(
+          writtenAs(every('root_block_device.encrypted+ebs_block_device[].encrypted'), {
             at: 'root_block_device.encrypted',
             value: true,
-          },
+          }),
         ),
         publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),

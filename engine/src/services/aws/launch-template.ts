@@ -1,4 +1,5 @@
 import { equals, every, mapped, present, yesNo } from '../reading.ts';
+import { encryptedDisk } from '../readings/account-encryption.ts';
 import { bySubnet, elseOpen, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
 import { architectureBySize, previousGeneration } from '../readings/sizes.ts';
@@ -18,10 +19,12 @@ export const launchTemplate = service({
     terraform: {
       type: 'aws_launch_template',
       facets: {
-        encryptedAtRest: writtenAs(every('block_device_mappings[].ebs.encrypted'), {
-          at: 'block_device_mappings[].ebs.encrypted',
-          value: true,
-        }),
+        encryptedAtRest: encryptedDisk(
+          writtenAs(every('block_device_mappings[].ebs.encrypted'), {
+            at: 'block_device_mappings[].ebs.encrypted',
+            value: true,
+          }),
+        ),
         publicEndpoint: elseOpen(
           yesNo('network_interfaces[].associate_public_ip_address'),
           bySubnet,

@@ -209,7 +209,7 @@ describe('EBS, EFS and FSx', () => {
       terraform:
         'resource "aws_ebs_volume" "v" {\n  size = 8\n}\nresource "aws_instance" "i" {}\nresource "aws_volume_attachment" "a" {\n  volume_id = aws_ebs_volume.v.id\n  instance_id = aws_instance.i.id\n}',
       on: { terraform: 'aws_ebs_volume.v' },
-      facets: { storageType: 'gp2', encryptedAtRest: unknown },
+      facets: { storageType: 'gp2', encryptedAtRest: false },
       links: { terraform: ['attachedTo aws_instance.i'] },
     },
     'a file system in two subnets': {
