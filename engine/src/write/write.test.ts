@@ -133,6 +133,37 @@ resource "aws_instance" "a" {
   });
 });
 
+describe('what stands in for Compose', () => {
+  const stack = codeOf(
+    `services:
+  api:
+    image: ghcr.io/it/api:1.2
+    command: serve --port 8080
+    ports: ["80:8080", "443:8080"]
+    deploy: {replicas: 3, resources: {limits: {cpus: "1", memory: 3G}}}
+  job: {image: "ghcr.io/it/api:1.2", command: [work, --token=abcdefghijkl]}
+  queue: {image: "rabbitmq:3.13"}
+  cache: {image: "memcached:1.6"}
+`,
+    'compose.yaml',
+  );
+
+  it('keeps how many run, how large they are, what they run and where they listen', () => {
+    expect(stack.codeTemplate).toContain('desired_count   = 3');
+    expect(stack.codeTemplate).toContain('cpu                      = "1024"');
+    expect(stack.codeTemplate).toContain('memory                   = "3072"');
+    expect(stack.codeTemplate).toContain('command                = ["serve", "--port", "8080"]');
+    expect(stack.codeTemplate.match(/containerPort/g)).toHaveLength(1);
+    expect(stack.codeTemplate).not.toContain('abcdefghijkl');
+  });
+
+  it('is managed where the cloud has it', () => {
+    expect(stack.codeTemplate).toContain('resource "aws_mq_broker" "queue"');
+    expect(stack.codeTemplate).toContain('engine          = "memcached"');
+    expect(terraformFaults(stack.codeTemplate)).toEqual([]);
+  });
+});
+
 describe('CloudFormation that is written', () => {
   it('gives a listener that was moved to TLS a certificate', () => {
     const { cloudformationTemplate } = codeOf(
