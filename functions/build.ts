@@ -4,6 +4,8 @@ import { isBuiltin } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { fontFiles } from './src/pdf/font-files.ts';
+import { families } from './src/pdf/fonts.table.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
@@ -59,14 +61,15 @@ const files = new Map<string, string | Uint8Array>([
   ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ...(await Promise.all(grammars.map(grammarFile))),
   ...(await promptFiles()),
+  ...(await fonts()),
   ...(await settings()),
   ['package.json', JSON.stringify(deployedManifest(), undefined, 2)],
 ]);
 
-await mkdir(dist, { recursive: true });
+await mkdir(`${dist}/fonts`, { recursive: true });
 for (const [name, contents] of files) await writeFile(`${dist}/${name}`, contents);
-for (const old of await readdir(dist)) {
-  if (!files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
+for (const old of await readdir(dist, { recursive: true })) {
+  if (old !== 'fonts' && !files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
 }
 
 /** `.env` files beside this one, which firebase-tools looks for in the folder it deploys. */
@@ -81,6 +84,21 @@ async function promptFiles(): Promise<(readonly [string, Uint8Array])[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.prompt.md'));
   return Promise.all(
     names.map(async (name) => [name, await readFile(`${folder}/${name}`)] as const),
+  );
+}
+
+/** What PDFs are printed with, one weight or two of packages that have nine, and under which licence. */
+async function fonts(): Promise<(readonly [string, Uint8Array])[]> {
+  const paths = new Set(Object.values(fontFiles()).flatMap((styles) => Object.values(styles)));
+  const licences = families
+    .filter(({ package: name }) => name !== 'pdfmake')
+    .map(({ package: name }) => {
+      const path = fileURLToPath(import.meta.resolve(`${name}/LICENSE_FONT`));
+      return [`${basename(name)}.LICENSE.txt`, path] as const;
+    });
+  const wanted = [...[...paths].map((path) => [basename(path), path] as const), ...licences];
+  return Promise.all(
+    wanted.map(async ([name, path]) => [`fonts/${name}`, await readFile(path)] as const),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { WireReport as Report } from '../analysis/jobs.ts';
-import { breakable } from './printable.ts';
 import { tableLayout, usd } from './style.ts';
+import { written } from './written.ts';
 
 const mostLines = 600;
 
@@ -10,8 +10,8 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
   const rows = cost.lines
     .slice(0, mostLines)
     .map((line) => [
-      { text: breakable(line.resource, 28) },
-      { stack: [{ text: breakable(line.component) }, ...notes(line.assumption, line.derived)] },
+      { text: written(line.resource, { longest: 28, direction: 'ltr' }) },
+      { stack: [{ text: written(line.component) }, ...notes(line.assumption, line.derived)] },
       { text: `${line.quantity.toLocaleString('en-US')} ${line.unit}`, alignment: 'right' },
       { text: `$${line.unit_price_usd}`, alignment: 'right' },
       { text: usd(line.monthly_usd), alignment: 'right' },
@@ -34,6 +34,7 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
       layout: tableLayout,
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: [120, '*', 'auto', 'auto', 'auto'],
         body: [
@@ -59,7 +60,7 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
           { text: 'Not priced', bold: true, margin: [0, 8, 0, 2] },
           {
             ul: cost.not_priced.slice(0, 100).map(({ resource, component, reason }) => ({
-              text: breakable(`${resource}, ${component}: ${reason}`),
+              text: written(`${resource}, ${component}: ${reason}`, { direction: 'ltr' }),
             })),
           },
         ]
@@ -68,5 +69,5 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
 }
 
 function notes(...texts: readonly (string | undefined)[]): readonly Content[] {
-  return texts.flatMap((text) => (text ? [{ text: breakable(text), style: 'small' }] : []));
+  return texts.flatMap((text) => (text ? [{ text: written(text), style: 'small' }] : []));
 }

@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake';
 import type { WireReport as Report } from '../analysis/jobs.ts';
-import { breakable, printable } from './printable.ts';
-import { colours } from './style.ts';
+import { codeBlock } from './code-block.ts';
+import { colours, page } from './style.ts';
+import { written } from './written.ts';
 
 /** A document of more findings helps nobody: the worst are printed, the rest counted. */
 const most = 150;
@@ -31,29 +32,21 @@ function finding(issue: Report['issues'][number], report: Report): Content {
     unbreakable: true,
     stack: [
       {
-        text: [
+        text: written([
           { text: `${issue.severity}  `, color: colours.severity[issue.severity], bold: true },
-          { text: printable(issue.title), bold: true },
-        ],
+          { text: issue.title, bold: true },
+        ]),
       },
       {
-        text: breakable(
+        text: written(
           `${resources.slice(0, 6).join(', ')}${resources.length > 6 ? ` and ${resources.length - 6} more` : ''}${at ? ` · ${at.file}:${at.start_line}` : ''} · ${issue.rule}`,
+          { direction: 'ltr' },
         ),
         style: 'small',
       },
-      { text: breakable(issue.explanation), margin: [0, 2, 0, 0] },
-      { text: [{ text: 'Fix: ', bold: true }, breakable(issue.fix)] },
-      ...(lines.length > 0
-        ? [
-            {
-              text: lines.join('\n'),
-              style: 'code',
-              margin: [0, 3, 0, 0],
-              preserveLeadingSpaces: true,
-            },
-          ]
-        : []),
+      { text: written(issue.explanation), margin: [0, 2, 0, 0] },
+      { text: written([{ text: 'Fix: ', bold: true }, { text: issue.fix }]) },
+      ...(lines.length > 0 ? [codeBlock(lines.join('\n'), page.width)] : []),
     ],
   };
 }
@@ -73,5 +66,7 @@ function linesOf(
   const end = Math.min(last, first + mostLines - 1);
   return excerpt.lines
     .slice(first - excerpt.start_line, end - excerpt.start_line + 1)
-    .map((line, index) => `${String(first + index).padStart(5)}  ${breakable(line.slice(0, 400))}`);
+    .map(
+      (line, index) => `${String(first + index).padStart(5)}  ${line.slice(0, 400).toWellFormed()}`,
+    );
 }

@@ -1,22 +1,17 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import pdfmake, { type DocumentDefinition } from 'pdfmake';
+import { fontFiles } from './font-files.ts';
+import { teachPdfmake } from './set-lines.ts';
 
-const fonts = dirname(createRequire(import.meta.url).resolve('pdfmake/fonts/Roboto.js'));
+const fonts = fontFiles();
+const files = new Set(Object.values(fonts).flatMap((styles) => Object.values(styles)));
 
-pdfmake.setFonts({
-  Roboto: {
-    normal: `${fonts}/Roboto/Roboto-Regular.ttf`,
-    bold: `${fonts}/Roboto/Roboto-Medium.ttf`,
-    italics: `${fonts}/Roboto/Roboto-Italic.ttf`,
-    bolditalics: `${fonts}/Roboto/Roboto-MediumItalic.ttf`,
-  },
-});
+pdfmake.setFonts(fonts);
+teachPdfmake();
 // A document names nothing outside itself: no address is fetched, no file but the fonts is opened.
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
+pdfmake.setLocalAccessPolicy((path) => files.has(path));
 
 /** The bytes of a PDF. */
 export function makePdf(definition: DocumentDefinition): Promise<Buffer> {
-  return pdfmake.createPdf(definition).getBuffer();
+  return pdfmake.createPdf({ version: '1.7', displayTitle: true, ...definition }).getBuffer();
 }

@@ -1,51 +1,43 @@
-/** Ranges of Unicode that the document's font draws: Latin, Greek, Cyrillic, Vietnamese and common signs. */
-const drawn: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x2c6, 0x2dd],
-  [0x384, 0x3ce],
-  [0x400, 0x52f],
-  [0x1e00, 0x1eff],
-  [0x2010, 0x2027],
-  [0x2030, 0x203a],
-  [0x20a0, 0x20bf],
-  [0x2122, 0x2122],
-];
-
-/** What other characters are shown as where it reads better than their number. */
-const standIns: Readonly<Record<string, string>> = {
-  '→': '->',
-  '←': '<-',
-  '×': '×',
-  '≥': '>=',
-  '≤': '<=',
-  '\t': '  ',
-  '−': '-',
-};
+/** Has no shape of its own, but reorders, hides or controls the text around it. */
+const unseen = /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u034f\u115f\u1160\u3164\uffa0]--\n]/v;
+const emojiOrUnseen = new RegExp(`\\p{RGI_Emoji}|${unseen.source}`, 'gv');
+const emoji = /^\p{RGI_Emoji}$/v;
+/** Joins letters or keeps them apart, in scripts that write so. */
+const joiner = /[\u200c\u200d]/;
+/** Direction marks: writers of right-to-left text set them, and nobody sees them. */
+const direction = /[\u200e\u200f\u061c]/;
+/** Letters that are written from right to left. */
+export const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+const letter = /\p{L}/u;
+const joining = /[\p{L}\p{M}]/u;
 
 /**
- * Text as the document's font can show it: characters it lacks are written as `{U+4E2D}`, so that nothing
- * is lost or turns into an empty box; control and reordering characters likewise.
+ * Text as a document may show it: what reorders, hides or controls text is written as `{U+202E}`, so that
+ * what one reads is what was written. Letters are composed, since more fonts have `é` than `e` and `´`.
  */
 export function printable(text: string): string {
-  return [...text.toWellFormed()]
-    .map((char) => standIns[char] ?? (isDrawn(char) ? char : marked(char)))
-    .join('');
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+  const composed = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', '  ');
+  if (!unseen.test(composed)) return composed;
+  const turns = rightToLeft.test(composed);
+  return composed.replace(emojiOrUnseen, (found, at: number) => {
+    if (emoji.test(found)) return found;
+    if (joiner.test(found) && joining.test(composed[at - 1] ?? '')) return found;
+    if (direction.test(found) && turns) return found;
+    return [...found].map(marked).join('');
+  });
 }
 
-/** Long words with places to break, so that they wrap inside the page. */
-export function breakable(text: string, every = 40): string {
-  return printable(text)
-    .split(' ')
-    .map((word) => (word.length > every ? (word.match(/.{1,40}/gsu) ?? []).join('\u00ad') : word))
-    .join(' ');
+/** Whether a text reads from right to left as a whole: its first letter decides. */
+export function beginsRightToLeft(text: string): boolean {
+  return rightToLeft.test(letter.exec(text)?.[0] ?? '');
 }
 
-function isDrawn(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return char === '\n' || drawn.some(([first, last]) => first <= code && code <= last);
-}
-
-function marked(char: string): string {
+/** A character by its number: `{U+4E2D}`. */
+export function marked(char: string): string {
   return `{U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 }

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { WireReport as Report } from '../analysis/jobs.ts';
-import { breakable, printable } from './printable.ts';
 import { colours, tableLayout, usd } from './style.ts';
+import { written } from './written.ts';
 
 /** What to do, in the order in which it pays. */
 export function recommendationsSection({ recommendations }: Report): readonly Content[] {
@@ -11,12 +11,12 @@ export function recommendationsSection({ recommendations }: Report): readonly Co
       {
         stack: [
           {
-            text: [
+            text: written([
               { text: `${severity}  `, color: colours.severity[severity], bold: true },
-              { text: printable(title), bold: true },
-            ],
+              { text: title, bold: true },
+            ]),
           },
-          { text: breakable(text) },
+          { text: written(text) },
         ],
       },
       { text: String(resources.length), alignment: 'right' },
@@ -36,6 +36,7 @@ export function recommendationsSection({ recommendations }: Report): readonly Co
       layout: tableLayout,
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: ['*', 'auto', 'auto', 'auto'],
         body: [

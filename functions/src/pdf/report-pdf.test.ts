@@ -1,7 +1,7 @@
 import { toWire } from '@stackstage/contracts';
 import { analyze } from '@stackstage/engine';
 import { describe, expect, test } from 'vitest';
-import { printable } from './printable.ts';
+import { readPdf } from '../testing/pdf-reader.ts';
 import { reportPdf } from './report-pdf.ts';
 
 const created = new Date('2026-11-24T00:00:00Z');
@@ -39,7 +39,16 @@ describe('the report as PDF', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('characters that the font lacks are named, not dropped', () => {
-    expect(printable('a中→б🙂')).toBe('a{U+4E2D}->б{U+1F642}');
+  test('is set in fonts that have its letters, in tables and in the drawing', async () => {
+    const compose =
+      'services: {web: {image: nginx, depends_on: [数据库]}, 数据库: {image: postgres}}';
+    const bytes = await pdfOf('docker-compose.yaml', compose, 'متجر 商店');
+    const { text, info } = await readPdf(bytes);
+    expect(bytes.toString('latin1')).toContain('/Lang (en)');
+    expect(text.split('数据库').length).toBeGreaterThan(2);
+    expect(text).toContain('商店');
+    expect(text).toContain('متجر');
+    expect(text).not.toContain('{U+');
+    expect(info).toMatchObject({ Title: 'متجر 商店', Author: 'StackStage' });
   });
 });

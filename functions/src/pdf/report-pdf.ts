@@ -3,13 +3,13 @@ import type { Content, DocumentDefinition } from 'pdfmake';
 import type { WireReport as Report } from '../analysis/jobs.ts';
 import { costSection } from './cost-section.ts';
 import { findingsSection } from './findings-section.ts';
+import { textFamily } from './fonts.table.ts';
 import { makePdf } from './make-pdf.ts';
-import { breakable, printable } from './printable.ts';
+import { picture } from './picture.ts';
+import { printable } from './printable.ts';
 import { recommendationsSection } from './recommendations-section.ts';
-import { colours, styles, tableLayout, usd } from './style.ts';
-
-/** Width and height of what a page holds between its margins, points. */
-const page = { width: 515, height: 700 };
+import { colours, page, styles, tableLayout, usd } from './style.ts';
+import { written } from './written.ts';
 
 /**
  * A report as PDF: summary, the drawing as vectors, findings with their lines, recommendations, cost with
@@ -26,15 +26,15 @@ export async function reportPdf(report: Report, title: string, created: Date): P
       creationDate: created,
       modDate: created,
     },
-    lang: 'en',
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25, color: colours.text },
+    language: 'en',
+    defaultStyle: { font: textFamily, fontSize: 9.5, lineHeight: 1.25, color: colours.text },
     styles,
     pageSize: 'A4',
     pageMargins: [40, 48, 40, 48],
     footer: (current: number, count: number) => ({
       margin: [40, 12],
       columns: [
-        { text: breakable(title), style: 'small' },
+        { text: written(title), style: 'small' },
         { text: `${current} of ${count}`, style: 'small', alignment: 'right' },
       ],
     }),
@@ -64,7 +64,7 @@ function summary(
     ['Findings', String(issues.length), String(suggestion.issues.length)],
   ];
   return [
-    { text: breakable(title), style: 'title' },
+    { text: written(title), style: 'title' },
     {
       text: `StackStage architecture report · ${created.toISOString().slice(0, 10)} · ${resources.length} resources`,
       style: 'small',
@@ -113,7 +113,7 @@ function summary(
         ],
       },
     },
-    { text: printable(scoring.formula), style: 'small', margin: [0, 4, 0, 0] },
+    { text: written(scoring.formula), style: 'small', margin: [0, 4, 0, 0] },
   ];
 }
 
@@ -129,16 +129,9 @@ async function drawingOf(report: Report, title: string): Promise<Content | undef
       links: report.links,
       places: report.places,
     },
-    { title: printable(title), font: 'Roboto', text: printable },
+    { title: printable(title), font: textFamily, text: printable },
   );
-  const [, width = '1', height = '1'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  const scale = Math.min(page.width / Number(width), page.height / Number(height), 1);
-  return {
-    svg,
-    width: Number(width) * scale,
-    height: Number(height) * scale,
-    margin: [0, 4, 0, 8],
-  };
+  return picture(svg, page, 1);
 }
 
 function unknowns({
@@ -152,7 +145,9 @@ function unknowns({
       ? []
       : [
           { text: heading, style: 'heading', outline: true },
-          { ul: lines.slice(0, 200).map((line) => ({ text: breakable(line) })) },
+          {
+            ul: lines.slice(0, 200).map((line) => ({ text: written(line, { direction: 'ltr' }) })),
+          },
         ];
   return [
     ...list(
