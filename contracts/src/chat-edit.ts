@@ -22,7 +22,3 @@ export type ChatEditRequest = z.infer<typeof ChatEditRequest>;
 export const ChatEditResponse = z
   .object({ chat_id: z.string(), title: z.string().optional(), deleted: z.boolean() })
   .meta({ id: 'ChatEditResponse' });
-
-export const ExportChatPdfRequest = z
-  .strictObject({ chat_id: Id })
-  .meta({ id: 'ExportChatPdfRequest', examples: [{ chat_id: 'c8Kd1' }] });

@@ -3,6 +3,7 @@ import { AnalyzeForm, AnalyzeRequest, AnalyzeResponse } from './analyze.ts';
 import { AssistantRequest, AssistantResponse } from './assistant.ts';
 import { Credentials, LoginRequest, Session, SignupRequest } from './auth.ts';
 import { ChatEditRequest, ChatEditResponse } from './chat-edit.ts';
+import { ChatExportPdfRequest } from './chat-export-pdf.ts';
 import { CompareRequest, CompareResponse } from './compare.ts';
 import { ExportPdfRequest, type FileAnswer } from './export-pdf.ts';
 import { Health } from './health.ts';
@@ -114,6 +115,15 @@ export const endpoints = {
     request: ChatEditRequest,
     response: ChatEditResponse,
     problems: ['chat-not-found'],
+  },
+  chatExportPdf: {
+    method: 'POST',
+    path: '/api/chat/export/pdf',
+    summary: 'A chat as PDF: every message of its newest branch, with its pictures as vectors.',
+    signedIn: true,
+    request: ChatExportPdfRequest,
+    response: 'pdf',
+    problems: ['chat-not-found', 'quota-spent'],
   },
   regions: {
     method: 'POST',

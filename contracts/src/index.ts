@@ -4,6 +4,7 @@ export * from './auth.ts';
 export * from './chat.ts';
 export * from './chat-document.ts';
 export * from './chat-edit.ts';
+export * from './chat-export-pdf.ts';
 export * from './compare.ts';
 export * from './endpoints.ts';
 export * from './export-pdf.ts';

@@ -19,6 +19,13 @@ export const assistant = deploy(async () => (await import('./endpoints/assistant
   concurrency: 8,
 });
 export const chatEdit = deploy(async () => (await import('./endpoints/chat-edit.ts')).chatEdit);
+export const chatExportPdf = deploy(
+  async () => (await import('./endpoints/chat-export-pdf.ts')).chatExportPdf,
+  {
+    memory: '1GiB',
+    concurrency: 4,
+  },
+);
 export const regions = deploy(async () => (await import('./endpoints/regions.ts')).regions, {
   memory: '1GiB',
   concurrency: 4,

@@ -12,6 +12,8 @@ import { transact } from './transact.ts';
 const runsForMs = 65_000;
 const deletedAtOnce = 300;
 const titleLength = 80;
+/** Of a chat that is read whole; older ones are counted. */
+const readAtMost = 2000;
 
 /** What a turn begins with. */
 export interface Asked {
@@ -30,6 +32,17 @@ export interface Turn {
   readonly answer: Message;
   readonly role: ChatDocument['role'];
   readonly reportId: string | undefined;
+}
+
+/** A chat as it is read from its begin to its end. */
+export interface Conversation {
+  readonly chat: ChatDocument;
+  readonly messages: readonly {
+    readonly message: Message;
+    readonly state: MessageDocument['state'];
+  }[];
+  /** Whether it is so long that its begin is left out. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -291,6 +304,39 @@ export async function messagesBefore(
     id = message.parent;
   }
   return branch;
+}
+
+/**
+ * A chat with the messages of its newest branch, oldest first.
+ * @throws Problem `chat-not-found`
+ */
+export async function readConversation(
+  db: Firestore,
+  uid: string,
+  chatId: string,
+): Promise<Conversation> {
+  const chat = await readChat(db, uid, chatId);
+  const newest = await pathsOf(db, uid)
+    .messages(chatId)
+    .orderBy('n', 'desc')
+    .limit(readAtMost)
+    .get();
+  const near = new Map(
+    newest.docs.map((document) => {
+      const data = document.data();
+      const { state } = MessageDocument.parse(data);
+      return [document.id, { message: messageOf(data, document.id), state }] as const;
+    }),
+  );
+  const branch: Conversation['messages'][number][] = [];
+  let id = chat.head ?? newest.docs[0]?.id;
+  while (id !== undefined) {
+    const one = near.get(id);
+    if (!one) break;
+    branch.unshift(one);
+    id = one.message.parent;
+  }
+  return { chat, messages: branch, isCut: id !== undefined };
 }
 
 /** @throws Problem `chat-not-found` */
