@@ -1,6 +1,7 @@
 import { builtInAdvisor, Problem } from '@stackstage/contracts';
-import { citer } from '../ai/citations/marks.ts';
+import { type Cited, citer } from '../ai/citations/marks.ts';
 import { ModelFault, type ModelSettings } from '../ai/client/model.ts';
+import { unrepeated } from '../ai/prompts/unrepeated.ts';
 import { type Conversation, converse, converseVersion } from '../ai/tasks/converse.ts';
 import { reportFacts } from '../ai/tasks/report-facts.ts';
 import { refused, type ToolContext, type ToolResult } from '../ai/tools/tool.ts';
@@ -60,6 +61,10 @@ async function byModel(
   const model = settings.models[0] ?? '';
   answer.describe({ model, prompt_version: converseVersion(asked.role) });
   const cite = citer(context);
+  const flow = unrepeated();
+  const show = async ({ text, citations }: Cited) => {
+    if (text !== '' || citations.length > 0) await answer.add(text, citations);
+  };
   const conversation: Conversation = {
     ...asked,
     facts: context.report && reportFacts(context.report, asked.title),
@@ -69,26 +74,26 @@ async function byModel(
   const found: unknown[] = [];
   for await (const piece of converse(settings, conversation)) {
     if (piece.type === 'text') {
-      const { text, citations } = cite.take(piece.text);
-      if (text !== '' || citations.length > 0) await answer.add(text, citations);
+      await show(cite.take(flow.take(piece.text)));
     } else if (piece.type === 'tool') {
       found.push(piece.result.content);
       await answer.tool(piece.name, piece.result.says);
     } else if (piece.type === 'diagram') answer.diagram(piece.diagram);
     else {
-      const { text, citations } = cite.end();
-      if (text !== '' || citations.length > 0) await answer.add(text, citations);
+      await show(cite.take(flow.end()));
+      await show(cite.end());
       await answer.placeDiagrams();
       const { finish } = piece;
       const cut = finish === 'length' || finish === 'refused' ? ends[finish] : undefined;
       const doubts = unfounded(answer.message.text, context.report, found, cite.dropped);
-      const notice = joined(cut, doubts, asked.notice);
+      const notice = joined(cut, flow.leftOut ? repeatedItself : undefined, doubts, asked.notice);
       const isCut = cut !== undefined && { incomplete: true };
       answer.describe({ model: piece.model, finish, ...isCut, ...told(notice) });
     }
   }
 }
 
+const repeatedItself = 'What it repeated of its own instructions was left out.';
 const ends = {
   length: 'The answer was cut at its length limit. Ask it to go on.',
   refused: 'The model or a filter of its provider refused to go on. Ask in other words.',

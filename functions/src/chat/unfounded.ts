@@ -1,6 +1,8 @@
 import type { WireReport } from '../analysis/jobs.ts';
 
 const mostNamed = 3;
+/** Characters before and after a score in which its pillar is named. */
+const nearby = 200;
 
 /** Resources as Terraform, Kubernetes and the providers themselves write them. */
 const addresses = [
@@ -42,7 +44,7 @@ export function unfounded(
     .filter(({ usd }) => usd > 0 && !figures.some((figure) => isNear(figure, usd)))
     .map(({ whole }) => whole.trim());
   const scored = allOf(prose, scores)
-    .filter(([, of100, is]) => !figures.includes(Number(of100 ?? is)))
+    .filter((match) => !knownScores(report, found, match).includes(Number(match[1] ?? match[2])))
     .map(([whole]) => whole);
   const doubted = [...new Set([...named, ...said, ...scored])];
   const shown = doubted.slice(0, mostNamed).join(', ');
@@ -72,10 +74,10 @@ function usdOf(digits = '', unit = ''): number {
   return Number(digits.replaceAll(',', '')) * (thousands[unit.toLowerCase()] ?? 1);
 }
 
-/** Every sum and score that the report states, with what differs between now and the suggestion. */
+/** Every sum that the report states, with what differs between now and the suggestion. */
 function knownFigures(report: WireReport | undefined): readonly number[] {
   if (!report) return [];
-  const { estimated_cost, suggestion, recommendations, score, scoring } = report;
+  const { estimated_cost, suggestion, recommendations } = report;
   const { monthly_usd, lines } = estimated_cost;
   const byResource = Map.groupBy(lines, ({ resource }) => resource);
   const sum = (own: typeof lines) => own.reduce((total, line) => total + line.monthly_usd, 0);
@@ -89,9 +91,27 @@ function knownFigures(report: WireReport | undefined): readonly number[] {
   return [
     ...monthly.flatMap((usd) => [usd, usd * 12]),
     ...lines.flatMap((line) => [line.monthly_usd, line.unit_price_usd]),
-    ...[score, suggestion.score],
-    ...[...scoring.pillars, ...suggestion.pillars].map((pillar) => pillar.score),
   ];
+}
+
+/** The overall scores, and those of the pillars that the same line names: else any 100 would do. */
+function knownScores(
+  report: WireReport | undefined,
+  found: readonly unknown[],
+  { input, index }: RegExpExecArray,
+): readonly number[] {
+  if (!report) return numbersIn(found);
+  const { score, scoring, suggestion } = report;
+  const before = input
+    .slice(Math.max(0, index - nearby), index)
+    .split('\n')
+    .at(-1);
+  const after = input.slice(index, index + nearby).split('\n', 1)[0];
+  const line = `${before}${after}`;
+  const named = [...scoring.pillars, ...suggestion.pillars].filter(({ pillar }) =>
+    line.toLowerCase().includes(pillar),
+  );
+  return [score, suggestion.score, ...named.map((one) => one.score)];
 }
 
 function numbersIn(value: unknown): readonly number[] {

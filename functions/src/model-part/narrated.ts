@@ -1,5 +1,6 @@
 import { citer } from '../ai/citations/marks.ts';
 import { ModelFault } from '../ai/client/model.ts';
+import { unrepeated, withoutInstructions } from '../ai/prompts/unrepeated.ts';
 import { type Asked, analyse } from '../ai/tasks/analyse.ts';
 import type { AnalysisAnswer } from '../ai/tasks/analyse-answer.ts';
 import { joined } from '../chat/notices.ts';
@@ -20,18 +21,21 @@ export async function narrated(
 ): Promise<PartChange> {
   const context = { reportId, report: subject.report };
   let cite = citer(context);
+  let flow = unrepeated();
   try {
     const pieces = analyse(settings, subject, asked);
     let step = await pieces.next();
     for (; !step.done; step = await pieces.next()) {
       if (step.value.anew) {
         cite = citer(context);
+        flow = unrepeated();
         growing.restart();
       }
-      const { text, citations } = cite.take(step.value.text);
+      const { text, citations } = cite.take(flow.take(step.value.text));
       await growing.add(text, citations);
     }
-    const { value, model } = step.value;
+    const { model } = step.value;
+    const value = withoutInstructionsIn(step.value.value);
     const whole = cited(value.narrative, citer(context));
     const kept = grounded(value, subject.report, subject.lines);
     const notice = unfounded(textOf(value), subject.report, [], 0);
@@ -58,6 +62,13 @@ function cited(written: string, cite: ReturnType<typeof citer>) {
     citations: parts.flatMap(({ citations }) => citations),
     dropped: cite.dropped,
   };
+}
+
+/** Whatever a file talked it into: its instructions are nobody's business. */
+function withoutInstructionsIn<T>(value: T): T {
+  const clean = (_: string, one: unknown) =>
+    typeof one === 'string' ? withoutInstructions(one) : one;
+  return JSON.parse(JSON.stringify(value, clean)) as T;
 }
 
 function textOf({ narrative, findings, questions }: AnalysisAnswer): string {

@@ -83,8 +83,9 @@ export async function* converse(
     }
     const { end, calls } = step.value;
     if (end.finish !== 'tools' || !mayLookUp) {
-      // Looking up was all it wanted, to the last: there is no answer in that.
+      // Looking up was all it wanted, to the last, or refusing: there is no answer in that.
       if (!written && end.finish === 'tools') throw fault('empty', end.model);
+      if (!written && end.finish === 'refused') throw fault('refused', end.model);
       yield { type: 'end', finish: finishes[end.finish], model: end.model };
       return;
     }
