@@ -35,7 +35,7 @@ export async function* attempt(asked: Attempt): AsyncGenerator<ModelEvent> {
   let afterFinish: NodeJS.Timeout | undefined;
   try {
     const stream = await clientFor(asked, watch).chat.completions.create(
-      requestBody(call, model, asked.structured),
+      requestBody(call, model, { ...asked.settings, structured: asked.structured }),
       { signal: AbortSignal.any([signal, own.signal]) },
     );
     for await (const chunk of chunksOf(stream, model)) {

@@ -24,6 +24,8 @@ export interface ModelCall {
   readonly schema?: { readonly name: string; readonly json: object };
   readonly maxTokens: number;
   readonly temperature?: number;
+  /** The most that the call may cost, where the server takes such a limit (OpenRouter does). */
+  readonly usd?: number;
   /** The reader's stop. */
   readonly signal: AbortSignal;
   /** `performance.now()` at which there must be an end, in milliseconds. */

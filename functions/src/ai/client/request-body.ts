@@ -1,27 +1,38 @@
 import type { ChatCompletionCreateParamsStreaming as Parameters } from 'openai/resources/chat/completions';
-import type { ModelCall, ModelMessage } from './model.ts';
+import type { ModelCall, ModelMessage, ModelSettings } from './model.ts';
+import { estimateUsage } from './tokens.ts';
 
 type Schema = NonNullable<ModelCall['schema']>;
 
 /** What OpenRouter takes beside what the SDK knows. */
 interface OpenRouterParameters {
-  /** Only providers that keep to all parameters, rather than any that ignores the schema. */
-  readonly provider?: { readonly require_parameters: true };
+  readonly provider?: {
+    /** Only providers that keep to all parameters, rather than any that ignores the schema. */
+    readonly require_parameters?: true;
+    /** USD per million tokens; providers above it are passed over. */
+    readonly max_price?: { readonly prompt: number; readonly completion: number };
+  };
 }
 
 /**
  * What is sent for a call.
  *
- * @param structured whether a schema goes as `response_format`; else it is told in the prompt
+ * @param server whether a schema goes as `response_format` (else it is told in the prompt), and whether
+ *   OpenRouter's own parameters are known there
  */
 export function requestBody(
   call: ModelCall,
   model: string,
-  structured: boolean,
+  { structured, isOpenRouter }: Pick<ModelSettings, 'structured' | 'isOpenRouter'>,
 ): Parameters & OpenRouterParameters {
   const { schema, tools = [], temperature, maxTokens } = call;
   const isTold = schema !== undefined && !structured;
   const messages = isTold ? withSchema(call.messages, schema) : call.messages;
+  const asStructured = schema !== undefined && !isTold;
+  const provider = {
+    ...(asStructured && { require_parameters: true as const }),
+    ...(isOpenRouter && maxPrice(call)),
+  };
   return {
     model,
     messages: messages.map(sent),
@@ -37,19 +48,27 @@ export function requestBody(
             function: { name, description, parameters: { ...parameters } },
           })),
         }),
-    ...(schema === undefined || isTold
-      ? {}
-      : {
-          response_format: {
-            type: 'json_schema',
-            json_schema: {
-              name: schema.name,
-              strict: isStrict(schema.json),
-              schema: { ...schema.json },
-            },
-          },
-          provider: { require_parameters: true },
-        }),
+    ...(asStructured && {
+      response_format: {
+        type: 'json_schema',
+        json_schema: {
+          name: schema.name,
+          strict: isStrict(schema.json),
+          schema: { ...schema.json },
+        },
+      },
+    }),
+    ...(Object.keys(provider).length > 0 && { provider }),
+  };
+}
+
+/** Prices at which what is sent and what may come cost half of the limit each. */
+function maxPrice({ usd, messages, maxTokens }: ModelCall): OpenRouterParameters['provider'] {
+  if (usd === undefined) return {};
+  const { input } = estimateUsage(messages, '');
+  const perMillion = (tokens: number) => Number(((usd / 2 / tokens) * 1e6).toPrecision(3));
+  return {
+    max_price: { prompt: perMillion(Math.max(1, input)), completion: perMillion(maxTokens) },
   };
 }
 

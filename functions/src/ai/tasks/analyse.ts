@@ -16,6 +16,7 @@ export const analyseLimits = {
   wholeMs: 48_000,
   /** Set aside for one report: what is read and written, twice where it has to be repaired. */
   tokens: 60_000,
+  usdPerCall: 0.5,
   /** Of the files' lines. */
   sourceCharacters: 40_000,
   listedItems: 80,
@@ -55,7 +56,7 @@ export async function* analyse(
   { report, title, lines }: Subject,
   { role, spent, signal, deadline }: Asked,
 ): AsyncGenerator<NarrativePiece, Structured<AnalysisAnswer>> {
-  const { maxTokens, temperature, sourceCharacters, listedItems } = analyseLimits;
+  const { maxTokens, temperature, usdPerCall: usd, sourceCharacters, listedItems } = analyseLimits;
   const facts = {
     findings: report.issues
       .slice(0, listedItems)
@@ -73,7 +74,7 @@ export async function* analyse(
     ],
     schema: AnalysisAnswer,
     name: 'addition_to_report',
-    ...{ maxTokens, temperature, spent, signal, deadline },
+    ...{ maxTokens, temperature, usd, spent, signal, deadline },
   });
   let attempt = 1;
   let flow = stringFlow('narrative');

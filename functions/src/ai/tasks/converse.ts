@@ -19,6 +19,8 @@ export const converseLimits = {
   tokens: 30_000,
   /** Once this many are used, it has to answer from what it has looked up. */
   tokensForTools: 20_000,
+  /** USD that one of its calls may cost. */
+  usdPerCall: 0.5,
   /** Of one earlier message; nobody's question is longer. */
   rememberedCharacters: 8_000,
 } as const;
@@ -68,9 +70,9 @@ export async function* converse(
   };
   for (;;) {
     const mayLookUp = left > 0 && used < converseLimits.tokensForTools;
-    const { maxTokens, temperature } = converseLimits;
+    const { maxTokens, temperature, usdPerCall: usd } = converseLimits;
     const { signal, deadline } = conversation;
-    const call = { messages, maxTokens, temperature, signal, deadline };
+    const call = { messages, maxTokens, temperature, usd, signal, deadline };
     const round = askCounted(settings, mayLookUp ? { ...call, tools: toolSpecs } : call, spent);
     let text = '';
     let step = await round.next();

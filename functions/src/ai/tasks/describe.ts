@@ -7,7 +7,12 @@ import type { Asked } from './analyse.ts';
 import { asData } from './report-facts.ts';
 
 /** Limits of one reading of somebody's words. */
-export const describeLimits = { maxTokens: 3_000, temperature: 0, tokens: 30_000 } as const;
+export const describeLimits = {
+  maxTokens: 3_000,
+  temperature: 0,
+  tokens: 30_000,
+  usdPerCall: 0.25,
+} as const;
 
 /** The version that is stored with what is proposed. */
 export function describeVersion(): string {
@@ -23,7 +28,7 @@ export async function describe(
   words: string,
   { spent, signal, deadline }: Omit<Asked, 'role'>,
 ): Promise<Structured<Proposal>> {
-  const { maxTokens, temperature } = describeLimits;
+  const { maxTokens, temperature, usdPerCall: usd } = describeLimits;
   const answer = askFor(settings, {
     messages: [
       { role: 'system', content: prompt('describe') },
@@ -31,7 +36,7 @@ export async function describe(
     ],
     schema: ProposalArguments,
     name: 'architecture',
-    ...{ maxTokens, temperature, spent, signal, deadline },
+    ...{ maxTokens, temperature, usd, spent, signal, deadline },
   });
   for (;;) {
     const step = await answer.next();
