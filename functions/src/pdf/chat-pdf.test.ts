@@ -241,7 +241,7 @@ describe('a chat as PDF', () => {
     await chatPdf(conversation(told.slice(0, 4)));
     const started = cpuMs();
     const bytes = await chatPdf(conversation(told));
-    expect(cpuMs() - started).toBeLessThan(5000); // some 1,200 on a quiet machine
+    expect(cpuMs() - started).toBeLessThan(8000); // 1,200 measured on a quiet machine, twice that on a busy one
     const { outline } = await readPdf(bytes);
     expect(outline.length).toBe(250);
   });

@@ -50,7 +50,13 @@ export async function chatPdf(conversation: Conversation): Promise<Buffer> {
       { text: 'Conversation with StackStage AI', style: 'small', margin: [0, 0, 0, 10] },
       about(conversation),
       ...(isCut
-        ? [{ text: 'Earlier messages than these are on the page only.', style: 'small' }]
+        ? [
+            {
+              text: 'Earlier messages than these are on the page only.',
+              style: 'small',
+              margin: [0, 6, 0, 0],
+            },
+          ]
         : []),
       ...talk(messages),
     ],
@@ -73,7 +79,7 @@ function about({ chat, messages }: Conversation): Content {
     ['Date', from === to ? from : `${from} to ${to}`],
     ['Role', roles[chat.role]],
     ['Report', chat.report_title ?? (chat.report_id === undefined ? 'none' : 'deleted or unnamed')],
-    ['Messages', `${asked} questions, ${messages.length - asked} answers`],
+    ['Messages', `${counted(asked, 'question')}, ${counted(messages.length - asked, 'answer')}`],
   ] as const;
   return {
     layout: tableLayout,
@@ -82,6 +88,10 @@ function about({ chat, messages }: Conversation): Content {
       body: rows.map(([name, value]) => [{ text: name, style: 'head' }, { text: written(value) }]),
     },
   };
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** To one line of the page's foot. */

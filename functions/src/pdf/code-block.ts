@@ -8,6 +8,7 @@ import { written } from './written.ts';
 
 const fontSize = 8;
 const padding = 8;
+const keptTogether = 4;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -20,6 +21,7 @@ export function codeBlock(code: string, width: number, language?: string | null)
     .replace(/\n$/, '')
     .split('\n')
     .flatMap((line) => wrapped(line, (width - 2 * padding) / fontSize));
+  const name = language ? [{ text: written(language), style: 'small', margin: [0, 0, 0, 2] }] : [];
   return {
     margin: [0, 2, 0, 8],
     layout: frame({ fill: colours.code, padding }),
@@ -28,11 +30,13 @@ export function codeBlock(code: string, width: number, language?: string | null)
       body: [
         [
           {
+            // The name and the first lines are never parted.
             stack: [
-              ...(language
-                ? [{ text: written(language), style: 'small', margin: [0, 0, 0, 2] }]
-                : []),
-              ...lines.map(codeLine),
+              {
+                stack: [...name, ...lines.slice(0, keptTogether).map(codeLine)],
+                unbreakable: true,
+              },
+              ...lines.slice(keptTogether).map(codeLine),
             ],
           },
         ],

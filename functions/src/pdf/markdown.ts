@@ -213,7 +213,8 @@ function tableOf({ children: rows, align }: Table, { refers }: Place): Content {
       ),
       body: rows.map((_row, at) =>
         Array.from({ length: columns }, (_none, column) => ({
-          text: written(cell(at, column), { longest: Math.max(5, Math.floor(80 / columns)) }),
+          noWrap: textOf(rows[at]?.children[column]).length <= 90 / columns,
+          text: written(cell(at, column), { longest: Math.max(8, Math.floor(110 / columns)) }),
           alignment: align?.[column] ?? 'left',
         })),
       ),

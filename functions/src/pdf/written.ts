@@ -45,6 +45,8 @@ export interface Setting {
   /** For code, and for lines that only name things: from left to right, whatever script a name is in. */
   readonly direction?: 'ltr';
 }
+/** After which pdfmake may break a line by itself. */
+const wordEnd = /(?<=[\s/-])/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -102,7 +104,7 @@ function breakable(text: string, longest: number): readonly string[] {
   const part = Math.max(4, Math.min(8, longest));
   const out: string[] = [];
   let whole = '';
-  for (const word of text.split(/(?<=\s)/)) {
+  for (const word of text.split(wordEnd)) {
     if (word.length <= longest) {
       whole += word;
       continue;

@@ -14,6 +14,7 @@ import classes from './chat-page.module.css';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
 import { FirstQuestions } from './first-questions.tsx';
+import { SaveChat } from './save-chat.tsx';
 import { ThreadList } from './thread-list.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -31,6 +32,7 @@ export function ChatPage() {
   const [chosenRole, setRole] = useState<Role>();
   const [chosenReport, setReport] = useState<string>();
   const [editing, setEditing] = useState<{ id: string; text: string }>();
+  const [notSaved, setNotSaved] = useState<unknown>();
 
   const begun = useCallback(
     (id: string) => {
@@ -47,6 +49,7 @@ export function ChatPage() {
     setReport(undefined);
     setEditing(undefined);
     setThreads(false);
+    setNotSaved(undefined);
   }, [chatId]);
 
   const role = chosenRole ?? chat.data?.role ?? 'architect';
@@ -87,6 +90,14 @@ export function ChatPage() {
           >
             Chats
           </Button>
+          {chatId !== undefined && chat.data && (
+            <SaveChat
+              chatId={chatId}
+              title={chat.data.title}
+              updatedAt={chat.data.updated_at}
+              failed={setNotSaved}
+            />
+          )}
           <Button
             size="xs"
             leftSection={<Icon name="plus" size={16} />}
@@ -130,6 +141,7 @@ export function ChatPage() {
         </section>
         <div className={classes.foot}>
           <div className={classes.column}>
+            {notSaved !== undefined && <ProblemAlert error={notSaved} />}
             <Composer
               key={editing?.id ?? chatId ?? 'new'}
               begin={editing?.text ?? ''}
