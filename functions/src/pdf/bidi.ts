@@ -3,9 +3,10 @@ import { rightToLeft } from './printable.ts';
 
 /** Where a text turns: an even level reads from left to right, an odd one from right to left. */
 export interface Levels {
-  readonly at: readonly number[] | Uint8Array;
-  /** The paragraph's own direction by index, from its first letter; a line break ends a paragraph. */
-  paragraphLevel(index: number): number;
+  /** By UTF-16 unit. */
+  readonly at: Uint8Array;
+  /** The level of the paragraph that the unit is in: from its first letter; a line break ends a paragraph. */
+  readonly paragraphAt: Uint8Array;
 }
 
 /** The package's types call its one export `default`; what Node imports is that export. */
@@ -20,11 +21,9 @@ export function levelsOf(text: string, direction?: 'ltr'): Levels | undefined {
   if (!rightToLeft.test(text)) return undefined;
   bidi ??= bidiFactory();
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, direction);
-  return {
-    at: levels,
-    paragraphLevel: (index) =>
-      paragraphs.find(({ start, end }) => start <= index && index <= end)?.level ?? 0,
-  };
+  const whole = new Uint8Array(text.length);
+  for (const { start, end, level } of paragraphs) whole.fill(level, start, end + 1);
+  return { at: levels, paragraphAt: whole };
 }
 
 /** Brackets and the like, as they look in text that reads from right to left. */

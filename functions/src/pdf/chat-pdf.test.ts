@@ -229,10 +229,24 @@ describe('a chat as PDF', () => {
     expect(pages.flat().some((one) => one.text.includes('end'))).toBe(true);
   });
 
+  it('says when its begin is left out', async () => {
+    const told = conversation(messages({ text: 'Q' }, { text: 'A' }));
+    const { text } = await readPdf(await chatPdf({ ...told, isCut: true }));
+    expect(text).toContain('Earlier messages than these are on the page only.');
+  });
+
   it('the same conversation gives the same bytes', async () => {
     const told = messages({ text: 'Why? 数据 🙂' }, { text: 'So. قاعدة' });
     const [a, b] = [await chatPdf(conversation(told)), await chatPdf(conversation(told))];
     expect(a.equals(b)).toBe(true);
+  });
+
+  it('text that changes its script with each letter is printed in a time that grows as it does', async () => {
+    const told = messages(...Array.from({ length: 6 }, () => ({ text: 'a中'.repeat(4000) })));
+    await chatPdf(conversation(told.slice(0, 1)));
+    const started = cpuMs();
+    await chatPdf(conversation(told));
+    expect(cpuMs() - started).toBeLessThan(5000); // 1,000 measured; 6,000 while pdfmake copied all runs for each
   });
 
   it('500 messages are printed in under five seconds', async () => {

@@ -4,6 +4,7 @@ import { textFamily } from './fonts.table.ts';
 import { makePdf } from './make-pdf.ts';
 import { answer, question, type Told } from './message-section.ts';
 import { printable } from './printable.ts';
+import { printedPart } from './printed-part.ts';
 import { colours, styles, tableLayout } from './style.ts';
 import { written } from './written.ts';
 
@@ -22,7 +23,9 @@ const roles = { architect: 'Architect', devops: 'DevOps', cto: 'CTO' } as const;
 
 /** A conversation as PDF. The same conversation gives the same bytes. */
 export async function chatPdf(conversation: Conversation): Promise<Buffer> {
-  const { chat, messages, isCut } = conversation;
+  const { chat } = conversation;
+  const messages = printedPart(conversation.messages);
+  const isCut = conversation.isCut || messages.length < conversation.messages.length;
   const title = printable(chat.title);
   const updated = new Date(chat.updated_at);
   return makePdf({
@@ -48,7 +51,7 @@ export async function chatPdf(conversation: Conversation): Promise<Buffer> {
     content: [
       { text: written(title), style: 'title' },
       { text: 'Conversation with StackStage AI', style: 'small', margin: [0, 0, 0, 10] },
-      about(conversation),
+      about(chat, messages),
       ...(isCut
         ? [
             {
@@ -72,7 +75,7 @@ function talk(messages: readonly Told[]): readonly Content[] {
   });
 }
 
-function about({ chat, messages }: Conversation): Content {
+function about(chat: ChatDocument, messages: readonly Told[]): Content {
   const [from, to] = [chat.created_at.slice(0, 10), chat.updated_at.slice(0, 10)];
   const asked = messages.filter(({ message }) => message.role === 'user').length;
   const rows = [

@@ -68,7 +68,7 @@ export function written(
     for (const { from, to } of stretches(at, part.length, levels?.at)) {
       const own = part.slice(from - at, to - at);
       const level = levels?.at[from] ?? 0;
-      const bidi = levels === undefined ? {} : directed(level, levels.paragraphLevel(from), look);
+      const bidi = levels === undefined ? {} : directed(level, levels.paragraphAt[from] ?? 0, look);
       for (const word of breakable(own, longest))
         runs.push({ ...plain, ...look, font, ...bidi, text: word });
     }
