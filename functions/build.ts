@@ -72,10 +72,14 @@ for (const old of await readdir(dist, { recursive: true })) {
   if (old !== 'fonts' && !files.has(old)) await rm(`${dist}/${old}`, { recursive: true });
 }
 
-/** `.env` files beside this one, which firebase-tools looks for in the folder it deploys. */
-async function settings(): Promise<(readonly [string, Uint8Array])[]> {
+/**
+ * `.env` files and local secrets beside this one, which firebase-tools looks for in the folder it
+ * deploys. Where there is no key that is said, or the emulator asks a cloud for it at every start.
+ */
+async function settings(): Promise<(readonly [string, string | Uint8Array])[]> {
   const names = (await readdir(here)).filter((name) => /^\.(?:env|secret)(?:\.|$)/.test(name));
-  return Promise.all(names.map(async (name) => [name, await readFile(`${here}${name}`)] as const));
+  const found = names.map(async (name) => [name, await readFile(`${here}${name}`)] as const);
+  return [['.secret.local', 'OPENROUTER_API_KEY=none\n'], ...(await Promise.all(found))];
 }
 
 /** What language models are told; read beside the code that asks them. */

@@ -1,3 +1,4 @@
+import { modelKey } from './ai/key.ts';
 import { deploy } from './http/deploy.ts';
 import { takeBodiesUnparsed } from './http/opaque-bodies.ts';
 
@@ -13,10 +14,12 @@ export const authSession = deploy(
 export const analyze = deploy(async () => (await import('./endpoints/analyze.ts')).analyze, {
   memory: '1GiB', // the engine may take 512 MB beside the process itself
   concurrency: 4,
+  secrets: [modelKey],
 });
 export const assistant = deploy(async () => (await import('./endpoints/assistant.ts')).assistant, {
   memory: '1GiB', // its tools and the built-in advisor run in the engine's worker
   concurrency: 8,
+  secrets: [modelKey],
 });
 export const chatEdit = deploy(async () => (await import('./endpoints/chat-edit.ts')).chatEdit);
 export const chatExportPdf = deploy(

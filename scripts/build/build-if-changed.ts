@@ -20,7 +20,17 @@ const always = ['package-lock.json', 'tsconfig.base.json'];
 
 export const functionsBuild: Built = {
   name: 'functions',
-  sources: [...shared, ...always, 'functions/src', 'functions/build.ts', 'functions/package.json'],
+  sources: [
+    ...shared,
+    ...always,
+    'functions/src',
+    'functions/build.ts',
+    'functions/package.json',
+    // Of the one who runs it, where they are there; the build copies them.
+    'functions/.env',
+    'functions/.env.local',
+    'functions/.secret.local',
+  ],
   output: 'functions/dist',
   command: ['functions/build.ts'],
 };
