@@ -284,6 +284,16 @@ describe('a model that fails', () => {
     expect(JSON.stringify(json)).not.toContain('sk-');
   });
 
+  it('by refusing without a word leaves it too', async () => {
+    script = (_, reply) => reply.end('content_filter');
+    const { json } = await ask({ message: 'Why is my score so low?', report_id: report });
+    expect(json).toMatchObject({
+      incomplete: true,
+      notice: expect.stringMatching(/^scripted refused to answer.*advisor answered instead/s),
+      message: { model: 'stackstage-advisor', finish: 'complete' },
+    });
+  });
+
   it('midway keeps what it wrote', async () => {
     script = async (_, reply) => {
       reply.text('The database is');
@@ -487,13 +497,19 @@ describe('what cannot be answered', () => {
 
   it("is told in the same words of somebody else's chat and report as of none", async () => {
     const chat_id = await chatOf();
-    const theirs = await ask({ message: 'Hi', chat_id }, eve);
-    const none = await ask({ message: 'Hi', chat_id: 'nothing-here' }, eve);
-    expect([theirs.status, theirs.json.detail]).toEqual([404, none.json.detail]);
-    const report_id = report;
-    const theirReport = await ask({ message: 'Hi', report_id }, eve);
-    const noReport = await ask({ message: 'Hi', report_id: 'nothing' }, eve);
-    expect([theirReport.status, theirReport.json.detail]).toEqual([404, noReport.json.detail]);
+    const bodyOf = async (body: object) => {
+      const { status, json } = await ask(body, eve);
+      const { request_id, ...told } = json;
+      expect([status, typeof request_id]).toEqual([404, 'string']);
+      return told;
+    };
+    const message = 'Hi';
+    const noChat = await bodyOf({ message, chat_id: 'nothing-here' });
+    expect(await bodyOf({ message, chat_id })).toEqual(noChat);
+    expect(await bodyOf({ stop: true, chat_id })).toEqual(noChat);
+    expect(await bodyOf({ message, chat_id, instead_of: '1' })).toEqual(noChat);
+    const noReport = await bodyOf({ message, report_id: 'nothing' });
+    expect(await bodyOf({ message, report_id: report })).toEqual(noReport);
   });
 
   it('a message that is not of the chat', async () => {

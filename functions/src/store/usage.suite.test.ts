@@ -3,7 +3,7 @@ import { Problem } from '@stackstage/contracts';
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/firestore.ts';
 import { inPlace } from './running.ts';
-import { expectRoom, spend } from './usage.ts';
+import { expectRoom, reserveMessage, settleMessage, spend } from './usage.ts';
 
 const db = testDatabase();
 const noon = new Date('2026-11-24T12:00:00Z');
@@ -40,6 +40,58 @@ describe('spend', () => {
     await expect(spend(db, uid, 'comparisons', noon, 1)).resolves.toBeUndefined();
   });
 });
+
+describe('messages and tokens', () => {
+  const plenty = { messagesPerMinute: 1_000, messagesPerDay: 1_000, tokensPerDay: 1_000_000 };
+  const fifty = (uid: string, limits: Partial<typeof plenty>) =>
+    codesOf(
+      Array.from({ length: 50 }, () =>
+        reserveMessage(db, uid, noon, 100, { ...plenty, ...limits }),
+      ),
+    );
+
+  it.each([
+    ['messages a minute', { messagesPerMinute: 10 }],
+    ['messages a day', { messagesPerDay: 10 }],
+    ['tokens a day', { tokensPerDay: 1_099 }],
+  ])('exactly ten of fifty pass a limit of ten, by %s', async (_name, limits) => {
+    const uid = randomUUID();
+    const codes = await fifty(uid, limits);
+    expect(codes.filter((code) => code === undefined)).toHaveLength(10);
+    expect(codes.filter((code) => code === 'quota-spent')).toHaveLength(40);
+    const { messages, tokens } = (await day(uid).get()).data() ?? {};
+    expect([messages, tokens]).toEqual([10, 1_000]);
+  });
+
+  it.each([
+    ['a minute', { messagesPerMinute: 1 }, 60, 61_000],
+    ['a day', { messagesPerDay: 1 }, 12 * 3600, 12 * 3600 * 1000],
+    ['a day’s tokens', { tokensPerDay: 150 }, 12 * 3600, 12 * 3600 * 1000],
+  ])('of %s say how long to wait, and come back then', async (_name, limits, seconds, laterMs) => {
+    const uid = randomUUID();
+    const all = { ...plenty, ...limits };
+    await reserveMessage(db, uid, noon, 100, all);
+    await expect(reserveMessage(db, uid, noon, 100, all)).rejects.toMatchObject({
+      code: 'quota-spent',
+      members: { retry_after: seconds },
+    });
+    const later = new Date(noon.getTime() + laterMs);
+    await expect(reserveMessage(db, uid, later, 100, all)).resolves.toBeUndefined();
+  });
+
+  it('are settled by what was used, and given back whole where nothing was answered', async () => {
+    const uid = randomUUID();
+    await reserveMessage(db, uid, noon, 100, plenty);
+    await settleMessage(db, uid, noon, { tokens: 20 - 100, messages: 0 });
+    await reserveMessage(db, uid, noon, 100, plenty);
+    await settleMessage(db, uid, noon, { tokens: -100, messages: -1 });
+    expect((await day(uid).get()).data()).toMatchObject({ messages: 1, tokens: 20 });
+  });
+});
+
+function day(uid: string) {
+  return db.doc(`users/${uid}/usage/2026-11-24`);
+}
 
 /** Takes a place and keeps it until `leave` is called. */
 async function occupy(uid: string) {

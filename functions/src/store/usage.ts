@@ -8,7 +8,7 @@ import {
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { ChatLimits } from '../configuration.ts';
 import { pathsOf } from './paths.ts';
-import { transact } from './transact.ts';
+import { transactInLine } from './transact.ts';
 
 /** Messages and tokens have their limits from configuration. */
 const perDay: Readonly<Record<Exclude<Metered, 'messages' | 'tokens'>, number>> = {
@@ -34,7 +34,7 @@ export async function spend(
   limit = perDay[what],
 ): Promise<void> {
   const counter = pathsOf(db, uid).usageOf(now);
-  await transact(db, async (transaction) => {
+  await transactInLine(db, line(uid), async (transaction) => {
     const used = UsageDocument.parse((await transaction.get(counter)).data() ?? {});
     if (used[what] >= limit) {
       throw new Problem('quota-spent', `Today's ${limit} ${what} are used. Try tomorrow.`, {
@@ -61,7 +61,7 @@ export async function reserveMessage(
 ): Promise<void> {
   const { minute, usageOf } = pathsOf(db, uid);
   const day = usageOf(now);
-  await transact(db, async (transaction) => {
+  await transactInLine(db, line(uid), async (transaction) => {
     const [minuteData, dayData] = await transaction.getAll(minute, day);
     const stored = MinuteDocument.parse(minuteData?.data() ?? {});
     const used = UsageDocument.parse(dayData?.data() ?? {});
@@ -69,7 +69,8 @@ export async function reserveMessage(
     const ends = running ? stored.ends : now.getTime() + minuteMs;
     const messages = running ? stored.messages : 0;
     if (messages >= limits.messagesPerMinute) {
-      const retry_after = Math.ceil((ends - now.getTime()) / 1000);
+      // One that came before the minute began, and is counted after, waits no longer than it.
+      const retry_after = Math.ceil(Math.min(minuteMs, ends - now.getTime()) / 1000);
       const detail = `${limits.messagesPerMinute} messages a minute are answered. Wait ${retry_after} s, then send it again.`;
       throw new Problem('quota-spent', detail, { retry_after });
     }
@@ -103,7 +104,7 @@ export async function reserveTokens(
   { tokensPerDay }: ChatLimits,
 ): Promise<void> {
   const day = pathsOf(db, uid).usageOf(now);
-  await transact(db, async (transaction) => {
+  await transactInLine(db, line(uid), async (transaction) => {
     const used = UsageDocument.parse((await transaction.get(day)).data() ?? {});
     if (used.tokens + tokens > tokensPerDay) throw daySpent(now, tokenCount(tokensPerDay));
     const expires_at = Timestamp.fromMillis(now.getTime() + keptForMs);
@@ -121,7 +122,7 @@ export async function settleMessage(
   if (more.tokens === 0 && more.messages === 0) return;
   const { minute, usageOf } = pathsOf(db, uid);
   const day = usageOf(now);
-  await transact(db, async (transaction) => {
+  await transactInLine(db, line(uid), async (transaction) => {
     const [minuteData, dayData] = await transaction.getAll(minute, day);
     const inMinute = MinuteDocument.parse(minuteData?.data() ?? {});
     const used = UsageDocument.parse(dayData?.data() ?? {});
@@ -160,4 +161,9 @@ function tokenCount(tokens: number): string {
 function secondsToMidnight(now: Date): number {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
   return Math.ceil((midnight - now.getTime()) / 1000);
+}
+
+/** All that counts one person's uses changes the same documents. */
+function line(uid: string): string {
+  return `usage of ${uid}`;
 }
