@@ -37,6 +37,7 @@ beforeAll(async () => {
       STACKSTAGE_AI_BREAKER: 'off',
       OPENROUTER_API_KEY: planted,
       STACKSTAGE_MESSAGES_PER_MINUTE: '1000',
+      STACKSTAGE_TOKENS_PER_DAY: '10000000', // twenty questions at once set 600,000 aside
     }),
     newAccount(),
     newAccount(),
