@@ -62,6 +62,11 @@ function sourceOf(facts: Facts, messages: readonly ChatMessage[]): Source {
   const records = issues.map((issue) => ({
     ...issue,
     resources: [issue.resource],
+    lines:
+      issue.file === undefined
+        ? undefined
+        : { file: issue.file, start_line: issue.line, end_line: issue.line },
+    why: 'Who decides, and by when, changes what to do first.',
     explanation: `${issue.title}: ${issue.resource} deserves a second look. A stand-in says so, no model.`,
     question: `Who decides on "${issue.title}" for ${issue.resource}, and by when?`,
     text: `What would ${issue.resource} being out of reach for an hour mean to you?`,
