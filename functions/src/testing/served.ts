@@ -32,6 +32,10 @@ export async function serve(
       ...environment,
     },
   });
+  // Who started it may end by an error of its own.
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   let log = '';
   child.stderr.on('data', (bytes: Buffer) => {
     log += bytes.toString();
