@@ -29,7 +29,7 @@ const vendored = new Set([
 ]);
 const declaring = /\.(?:tf|tofu|tfvars|hcl|json|ya?ml|template|bicep|bicepparam)$/i;
 const beside =
-  /(?:\.(?:tftpl|tpl|sh|ps1|py|js|mjs|ts|sql|conf|env|txt|md|cfg|ini|xml|toml)|(?:^|\/)(?:Dockerfile|\.env))$/i;
+  /(?:\.(?:tftpl|tpl|sh|ps1|py|js|mjs|ts|sql|conf|env|txt|md|cfg|ini|xml|toml|csv|tmpl|j2|bash|bat|cmd|service)|(?:^|\/)(?:Dockerfile|\.env))$/i;
 /** More than this in one folder is no project: the walk ends, and says so. */
 const mostSeen = 200_000;
 

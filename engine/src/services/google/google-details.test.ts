@@ -52,3 +52,35 @@ resource "google_cloud_run_v2_service_iam_member" "m" {
   expect(severity('INGRESS_TRAFFIC_ALL')).toBe('medium');
   expect(severity('INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER')).toBe('low');
 });
+
+test('an alert on a type watches all of that type, one with labels only what it names', () => {
+  const alert = (filter: string) => `
+resource "google_cloud_run_v2_service" "web" {
+  name     = "web"
+  location = "europe-west1"
+}
+resource "google_monitoring_alert_policy" "a" {
+  display_name = "errors"
+  combiner     = "OR"
+  conditions {
+    display_name = "errors"
+    condition_threshold {
+      filter     = ${filter}
+      comparison = "COMPARISON_GT"
+      duration   = "60s"
+    }
+  }
+}
+`;
+  const watched = (filter: string) =>
+    architectureFrom('terraform', alert(filter))
+      .links.filter(({ kind }) => kind === 'attachedTo')
+      .map(({ to }) => to);
+  const type = 'resource.type = \\"cloud_run_revision\\"';
+  expect(watched(`"${type} AND metric.type = \\"run.googleapis.com/request_count\\""`)).toEqual([
+    'google_cloud_run_v2_service.web',
+  ]);
+  expect(watched(`"${type} AND resource.labels.service_name = \\"other\\""`)).toEqual([]);
+  const own = `"${type} AND resource.labels.service_name = \\"\${google_cloud_run_v2_service.web.name}\\""`;
+  expect(watched(own)).toEqual(['google_cloud_run_v2_service.web']);
+});

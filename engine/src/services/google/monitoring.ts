@@ -1,3 +1,4 @@
+import { alertTargets } from '../readings/google-alerts.ts';
 import { service } from '../service.ts';
 import { registry } from './pages.ts';
 
@@ -12,7 +13,7 @@ export const alertPolicy = service({
       type: ['google_monitoring_alert_policy', 'google_monitoring_uptime_check_config'],
       label: 'display_name',
       facets: { enabled: 'enabled' },
-      links: { attachedTo: 'conditions+monitored_resource', forwardsTo: 'notification_channels' },
+      links: { attachedTo: alertTargets, forwardsTo: 'notification_channels' },
     },
   },
   defaults: { enabled: { value: true, page: registry('monitoring_alert_policy') } },
