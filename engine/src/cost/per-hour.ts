@@ -65,6 +65,22 @@ function priced(flat: Flat, factor: number, unit: string): PriceDimension {
   };
 }
 
+/** How a line calls what it counts. */
+const words: Readonly<Record<CountFacet, string>> = {
+  instances: 'number',
+  minInstances: 'least number',
+  storageSizeGb: 'size in GB',
+  iops: 'operations a second',
+  throughput: 'MiB a second',
+  readCapacity: 'read units',
+  writeCapacity: 'write units',
+  dedicatedMasterCount: 'dedicated masters',
+  cpuLimit: 'most cores',
+  memoryLimit: 'most memory',
+  cpuRequest: 'cores asked for',
+  memoryRequest: 'memory asked for',
+};
+
 /** A count for a line: its number with what was assumed, or why there is none. */
 export interface Count {
   readonly value: number | undefined;
@@ -87,7 +103,7 @@ export function countOf(
     return {
       value: fact.value,
       because: '',
-      assumption: assumed ? `${count} ${fact.value}, the provider's default` : '',
+      assumption: assumed ? `${words[count]} ${fact.value}, the provider's default` : '',
     };
   }
   if (fact.state === 'not-applicable') return { value: 1, because: '', assumption: '' };

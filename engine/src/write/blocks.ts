@@ -10,6 +10,7 @@ import { fromCloudFormation } from './from-cloudformation.ts';
 import { secretReason } from './hcl.ts';
 import { redirected } from './listeners.ts';
 import { movedListeners } from './moved-listeners.ts';
+import { inNewWords } from './renamed-arguments.ts';
 import { shapeOf } from './shapes.ts';
 import { type Body, withProperty } from './tree.ts';
 
@@ -76,7 +77,7 @@ function draftOf(resource: Resource): Draft | undefined {
     ...placed(resource),
     type,
     ownType: type,
-    body: fitted(written.body, shapeOf(type)),
+    body: fitted(inNewWords(type, written.body), shapeOf(type)),
   };
   return { blocks: [made], settings: written.attachments, ...ownersOf(resource) };
 }

@@ -23,6 +23,20 @@ describe('machines and fleets', () => {
       },
       monthlyUsd: 730 * 0.096 + 0.8,
     },
+    'an instance that asks for a public address pays for it': {
+      terraform:
+        'resource "aws_instance" "app" {\n  instance_type = "m5.large"\n  associate_public_ip_address = true\n}',
+      on: { terraform: 'aws_instance.app' },
+      facets: { publicEndpoint: true },
+      monthlyUsd: 730 * (0.096 + 0.005) + 0.8,
+    },
+    'an instance whose address is a resource of its own': {
+      terraform:
+        'resource "aws_instance" "app" {\n  instance_type = "m5.large"\n  associate_public_ip_address = true\n}\nresource "aws_eip" "e" {\n  instance = aws_instance.app.id\n}',
+      on: { terraform: 'aws_instance.app' },
+      facets: { publicEndpoint: true },
+      monthlyUsd: 730 * 0.096 + 0.8,
+    },
     'an instance with all that is asked of it': {
       terraform: `resource "aws_instance" "app" {
   instance_type = "m7g.large"

@@ -1,6 +1,8 @@
+import type { PricedResource } from '../../cost/dimension.ts';
 import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
-import { perMonth } from '../../cost/per-hour.ts';
+import { perHour, perMonth } from '../../cost/per-hour.ts';
+import { sourcesOf } from '../../graph/graph.ts';
 import { equals, every, firstOf, mapped, negated, present, yesNo } from '../reading.ts';
 import { encryptedDisk } from '../readings/account-encryption.ts';
 import { bySubnet, elseOpen, whereType, writtenAs } from '../readings/applicable.ts';
@@ -16,6 +18,12 @@ type Bought = 'on-demand' | 'spot' | 'reserved';
 
 /** Seven basic measures are charged for each machine that is watched by the minute. */
 const detailedMetrics = 7;
+
+/** Whether it asks for a public address that no resource of its own stands for: that one is billed there. */
+const hasOwnAddress = ({ facets: { publicEndpoint }, graph, address }: PricedResource): boolean =>
+  publicEndpoint?.state === 'known' &&
+  publicEndpoint.value &&
+  !sourcesOf(graph, address, 'attachedTo').some(({ kind }) => kind === 'address.public');
 
 export const ec2Instance = service({
   id: 'aws-ec2-instance',
@@ -119,6 +127,11 @@ export const ec2Instance = service({
   prices: [
     machineHours({ provider: 'aws' }),
     ebsDisks(),
+    perHour({
+      provider: 'aws',
+      dimension: (resource) => (hasOwnAddress(resource) ? 'ipv4.in_use_hour' : undefined),
+      label: 'Public address',
+    }),
     perMonth({
       provider: 'aws',
       dimension: ({ facets: { enhancedMonitoring: watched } }) =>
