@@ -1,6 +1,8 @@
 import type { Declaration, Reading } from '../formats/declaration.ts';
 import type { Architecture, Link, Resource, Suppression } from '../graph/architecture.ts';
 import { graphOf } from '../graph/graph.ts';
+import type { Kind } from '../graph/kinds.ts';
+import type { LinkKind } from '../graph/link-kinds.ts';
 import type { Limits } from '../limits.ts';
 import type { ReadContext } from '../services/select.ts';
 import type { Service } from '../services/service.ts';
@@ -78,7 +80,7 @@ export function assemble(
 
   const stated = links
     .map((link) => ({ ...link, to: resources.get(link.to)?.refines ?? link.to }))
-    .filter(({ kind, to }) => kind !== 'forwardsTo' || !isIdentity(resources.get(to)));
+    .filter(({ kind, to }) => makesSense(kind, resources.get(to)?.kind));
   const base = {
     resources,
     places: [],
@@ -106,9 +108,14 @@ export function assemble(
   return { ...linked, places: placesOf(graphOf(linked)) };
 }
 
-/** Roles stand in the same documents as the targets of traffic, as what forwards it; nothing is sent to them. */
-const isIdentity = (resource: Resource | undefined): boolean =>
-  resource?.kind.startsWith('identity.') ?? false;
+/**
+ * Documents name more than the targets of traffic and logs: the role that sends, the database that a text
+ * beside the logs speaks of.
+ */
+function makesSense(link: LinkKind, to: Kind | undefined): boolean {
+  if (link === 'forwardsTo') return !to?.startsWith('identity.');
+  return link !== 'logsTo' || !to?.startsWith('database.');
+}
 
 function identityOf({ id, name, icon }: Service): NonNullable<Resource['service']> {
   return { id, name, icon };

@@ -23,6 +23,19 @@ resource "aws_api_gateway_rest_api" "a" {
   expect(links).not.toContain('aws_api_gateway_rest_api.a forwardsTo aws_iam_role.r');
 });
 
+test('no logs go to a database that the same text names', () => {
+  const links = linksOf(`
+resource "aws_rds_cluster" "db" {}
+resource "aws_ecs_task_definition" "t" {
+  family                = "t"
+  container_definitions = <<DEFINITIONS
+[{"name": "web", "environment": [{"name": "DB", "value": "postgres://\${aws_rds_cluster.db.endpoint}"}]}]
+DEFINITIONS
+}
+`);
+  expect(links.filter((link) => link.includes('logsTo'))).toEqual([]);
+});
+
 describe('a program uses what its role may reach', () => {
   const shared = (functions: number, buckets: number) => `
 resource "aws_iam_role" "r" {}

@@ -47,6 +47,9 @@ ruleTable(diskEncrypted, {
     'nobody sets it': { terraform: terraform('aws_ebs_volume', 'encrypted = var.unset') },
   },
   notApplicable: {
+    'a machine whose template has been asked': {
+      terraform: 'resource "aws_instance" "it" {\n  launch_template {\n    id = "lt-1"\n  }\n}\n',
+    },
     'no disk': { terraform: terraform('aws_s3_bucket', 'bucket = "it"') },
   },
 });

@@ -2,8 +2,20 @@ import type { PricedResource } from '../../cost/dimension.ts';
 import { ebsDisks } from '../../cost/ebs-disks.ts';
 import { machineHours } from '../../cost/machine-hours.ts';
 import { perHour, perMonth } from '../../cost/per-hour.ts';
+import { type Fact, notApplicable } from '../../graph/fact.ts';
 import { sourcesOf } from '../../graph/graph.ts';
-import { equals, every, firstOf, mapped, negated, present, yesNo } from '../reading.ts';
+import {
+  custom,
+  equals,
+  every,
+  firstOf,
+  mapped,
+  negated,
+  present,
+  type Reading,
+  written,
+  yesNo,
+} from '../reading.ts';
 import { encryptedDisk } from '../readings/account-encryption.ts';
 import { bySubnet, elseOpen, whereType, writtenAs } from '../readings/applicable.ts';
 import { credentials } from '../readings/secrets.ts';
@@ -18,6 +30,16 @@ type Bought = 'on-demand' | 'spot' | 'reserved';
 
 /** Seven basic measures are charged for each machine that is watched by the minute. */
 const detailedMetrics = 7;
+
+/** A machine that names a template and no disks has the template's, which is asked itself. */
+const leftToTemplate: Reading<boolean> = custom<boolean>(
+  [],
+  (context): Fact<boolean> | undefined =>
+    written(context, 'launch_template').length > 0 &&
+    written(context, 'root_block_device+ebs_block_device').length === 0
+      ? notApplicable
+      : undefined,
+);
 
 /** Whether it asks for a public address that no resource of its own stands for: that one is billed there. */
 const hasOwnAddress = ({ facets: { publicEndpoint }, graph, address }: PricedResource): boolean =>
@@ -36,10 +58,13 @@ export const ec2Instance = service({
       type: ['aws_instance', 'aws_spot_instance_request'],
       facets: {
         encryptedAtRest: encryptedDisk(
-          writtenAs(every('root_block_device.encrypted+ebs_block_device[].encrypted'), {
-            at: 'root_block_device.encrypted',
-            value: true,
-          }),
+          firstOf(
+            leftToTemplate,
+            writtenAs(every('root_block_device.encrypted+ebs_block_device[].encrypted'), {
+              at: 'root_block_device.encrypted',
+              value: true,
+            }),
+          ),
         ),
         publicEndpoint: elseOpen(yesNo('associate_public_ip_address'), bySubnet),
         metadataTokenRequired: equals('metadata_options.http_tokens', 'required'),
