@@ -21,6 +21,17 @@ ruleTable(databasePortOpen, {
     },
   },
   passes: {
+    'a wide range for programs that holds a rarer port': {
+      terraform: terraform(
+        'aws_security_group',
+        'ingress {',
+        'from_port = 32768',
+        'to_port = 61000',
+        'protocol = "tcp"',
+        'cidr_blocks = ["0.0.0.0/0"]',
+        '}',
+      ),
+    },
     'to its callers': {
       terraform: terraform(
         'aws_security_group',

@@ -28,6 +28,11 @@ resource "aws_eip" "it" {
 }
 `,
     },
+    'each machine of a fleet': {
+      terraform:
+        'resource "azurerm_linux_virtual_machine_scale_set" "it" {\n  network_interface {\n    name = "n"\n    ip_configuration {\n      name = "c"\n      public_ip_address {\n        name = "p"\n      }\n    }\n  }\n}\n',
+      on: 'azurerm_linux_virtual_machine_scale_set.it',
+    },
     'by its subnet': {
       terraform: `resource "aws_subnet" "it" {
   vpc_id                  = "vpc-1"
