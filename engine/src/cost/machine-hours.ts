@@ -14,6 +14,14 @@ interface Machines {
   readonly factor?: { readonly of: number; readonly source: string };
 }
 
+const onDemand = 'the on-demand price, as Spot prices move';
+
+/** Whether some of it is bought on the spot market. */
+function isSpot(resource: PricedResource): boolean {
+  const bought = facetOf(resource, 'purchaseOption');
+  return bought.state === 'known' && bought.value === 'spot';
+}
+
 /** On-demand Linux hours of machines, all month: USD per month from the table of machine sizes. */
 export function machineHours(machines: Machines): PriceDimension {
   const label = machines.label ?? 'Machine hours';
@@ -39,7 +47,7 @@ export function machineHours(machines: Machines): PriceDimension {
       unit: 'hour',
       unitPrice,
       monthlyUsd: quantity * unitPrice.usd,
-      assumption: count.assumption,
+      assumption: [count.assumption, isSpot(resource) ? onDemand : ''].filter(Boolean).join('; '),
     };
   };
 }
