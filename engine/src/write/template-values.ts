@@ -1,5 +1,5 @@
 import { namesSecret } from '../services/readings/secrets.ts';
-import type { Value } from '../source/value.ts';
+import type { TextValue, Value } from '../source/value.ts';
 import { snake } from './names.ts';
 import { pairOfTerraform } from './pairs/index.ts';
 import { pascal } from './pairs/pair.ts';
@@ -74,18 +74,16 @@ export function templatePrinter(
     const pseudo = pseudos.get(value.because);
     return pseudo ?? parameters.use(path, value.because, false);
   };
+  const hidden: Hidden = (text, path) =>
+    isSecretLiteral(text, { path: secretPath(path) })
+      ? parameters.use(path, secretInTemplate, true)
+      : undefined;
   const print: Printer = (value, path) => {
     switch (value.kind) {
-      case 'scalar':
-        if (
-          typeof value.value === 'string' &&
-          isSecretLiteral(value.value, { path: secretPath(path) })
-        )
-          return tagged(
-            '!Ref',
-            parameters.use(path, 'a secret is not repeated in a template', true),
-          );
-        return asStructure(value.value, path);
+      case 'scalar': {
+        const secret = typeof value.value === 'string' ? hidden(value.value, path) : undefined;
+        return secret === undefined ? asStructure(value.value, path) : tagged('!Ref', secret);
+      }
       case 'list':
         return value.items.map((item) => print(item, path));
       case 'map': {
@@ -110,18 +108,28 @@ export function templatePrinter(
         return tagged(name.includes('.') ? '!GetAtt' : '!Ref', name);
       }
       case 'text': {
+        const secret = hidden(literalOf(value), path);
+        if (secret !== undefined) return tagged('!Ref', secret);
         const text = value.parts.map((part) => subPart(part, named, path)).join('');
         return tagged('!Sub', text);
       }
       case 'encoded':
         if (value.encoding === 'base64') return new Map([['Fn::Base64', print(value.of, path)]]);
         return wantsText(path)
-          ? tagged('!Sub', jsonText(value.of, named, path))
+          ? tagged('!Sub', jsonText(value.of, named, path, hidden))
           : print(value.of, path);
     }
   };
   return print;
 }
+
+/** The parameter that takes a text's place, when it is a secret. */
+type Hidden = (text: string, path: readonly string[]) => string | undefined;
+
+const secretInTemplate = 'a secret is not repeated in a template';
+
+const literalOf = ({ parts }: TextValue): string =>
+  parts.filter((part) => typeof part === 'string').join('');
 
 type Named = (value: Value, path: readonly string[]) => string | undefined;
 
@@ -198,18 +206,28 @@ function fromJson(json: Json): TemplateData {
 }
 
 /** JSON text with references in it. */
-function jsonText(value: Value, named: Named, path: readonly string[]): string {
+/** A document as the text of a `!Sub`; a secret in it is taken from a parameter, by `hidden`. */
+function jsonText(value: Value, named: Named, path: readonly string[], hidden: Hidden): string {
+  const inside = (item: Value, key?: string): string =>
+    jsonText(item, named, key === undefined ? path : [...path, key], hidden);
   switch (value.kind) {
-    case 'scalar':
-      return JSON.stringify(value.value).replaceAll('${', '${!');
+    case 'scalar': {
+      const secret = typeof value.value === 'string' ? hidden(value.value, path) : undefined;
+      return secret === undefined
+        ? JSON.stringify(value.value).replaceAll('${', '${!')
+        : `"\${${secret}}"`;
+    }
     case 'list':
-      return `[${value.items.map((item) => jsonText(item, named, path)).join(',')}]`;
+      return `[${value.items.map((item) => inside(item)).join(',')}]`;
     case 'map':
-      return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item, named, path)}`).join(',')}}`;
-    case 'text':
+      return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${inside(item, key)}`).join(',')}}`;
+    case 'text': {
+      const secret = hidden(literalOf(value), path);
+      if (secret !== undefined) return `"\${${secret}}"`;
       return `"${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part).slice(1, -1).replaceAll('${', '${!') : subPart(part, named, path))).join('')}"`;
+    }
     case 'encoded':
-      return jsonText(value.of, named, path);
+      return inside(value.of);
     default:
       return `"${subPart(value, named, path)}"`;
   }

@@ -60,6 +60,31 @@ resource "azurerm_linux_web_app" "web" {
     expect(terraformFaults(codeTemplate)).toEqual([]);
   });
 
+  it('repeats no secret from a script or document in a template either', () => {
+    const { codeTemplate, cloudformationTemplate = '' } = codeOf(`resource "aws_sqs_queue" "q" {}
+resource "aws_instance" "i" {
+  ami           = "ami-1"
+  instance_type = "t3.micro"
+  user_data     = <<-SCRIPT
+    #!/bin/bash
+    DB_PASSWORD="letmein-4711"
+    QUEUE=\${aws_sqs_queue.q.url}
+  SCRIPT
+}
+resource "aws_secretsmanager_secret" "s" {
+  name = "s"
+}
+resource "aws_secretsmanager_secret_version" "v" {
+  secret_id     = aws_secretsmanager_secret.s.id
+  secret_string = jsonencode({ user = "u", password = "letmein-4711", queue = aws_sqs_queue.q.url })
+}
+`);
+    expect(codeTemplate).not.toContain('letmein');
+    expect(cloudformationTemplate).toContain('AWS::SecretsManager::Secret');
+    expect(cloudformationTemplate).not.toContain('letmein');
+    expect(cloudformationTemplate).toContain('NoEcho: true');
+  });
+
   it('has a provider for each region', () => {
     const { codeTemplate } = codeOf(`provider "aws" {
   region = "eu-west-1"
