@@ -37,6 +37,15 @@ ruleTable(functionDeadLetterQueue, {
     },
   },
   notApplicable: {
+    'an API asks it who calls, and waits': {
+      cloudformation: `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Api:
+    Type: AWS::Serverless::Api
+    Properties: {StageName: prod, Auth: {Authorizers: {Own: {FunctionArn: !GetAtt It.Arn}}}}
+  It: {Type: AWS::Serverless::Function, Properties: {Runtime: python3.13}}
+`,
+    },
     'the queue before it keeps what fails': {
       terraform: `resource "aws_sqs_queue" "it" {
   name = "it"

@@ -29,6 +29,8 @@ export const functionDeadLetterQueue = rule({
     const sources = [
       ...targetsOf(graph, address, 'triggeredBy'),
       ...sourcesOf(graph, address, 'forwardsTo'),
+      // An API asks its authoriser and waits.
+      ...sourcesOf(graph, address, 'uses').filter(({ kind }) => kind === 'api-gateway'),
     ];
     const retriedThere =
       sources.length > 0 && sources.every(({ kind }) => waitsForAnswer.has(kind));

@@ -58,7 +58,10 @@ export const apiGatewayHttp = service({
         authenticationRequired: openApiSecured('body'),
         tags: tags('tags'),
       },
-      links: { forwardsTo: '@aws_apigatewayv2_integration.integration_uri+target+body' },
+      links: {
+        forwardsTo: '@aws_apigatewayv2_integration.integration_uri+target+body',
+        uses: '@aws_apigatewayv2_authorizer.authorizer_uri',
+      },
       attachments: {
         aws_apigatewayv2_integration: 'api_id',
         aws_apigatewayv2_authorizer: 'api_id',
@@ -76,7 +79,10 @@ export const apiGatewayHttp = service({
         authenticationRequired: openApiSecured('Body'),
         tags: tags('Tags'),
       },
-      links: { forwardsTo: '@AWS::ApiGatewayV2::Integration.IntegrationUri+Target+Body' },
+      links: {
+        forwardsTo: '@AWS::ApiGatewayV2::Integration.IntegrationUri+Target+Body',
+        uses: '@AWS::ApiGatewayV2::Authorizer.AuthorizerUri',
+      },
       attachments: {
         'AWS::ApiGatewayV2::Integration': 'ApiId',
         'AWS::ApiGatewayV2::Authorizer': 'ApiId',
@@ -116,7 +122,11 @@ export const samHttpApi = service({
         accessLogs: present('AccessLogSettings.DestinationArn'),
         tags: tags('Tags'),
       },
-      links: { forwardsTo: 'DefinitionBody', logsTo: 'AccessLogSettings.DestinationArn' },
+      links: {
+        forwardsTo: 'DefinitionBody',
+        uses: 'Auth.Authorizers.*.FunctionArn',
+        logsTo: 'AccessLogSettings.DestinationArn',
+      },
     },
   },
   defaults: {

@@ -58,7 +58,10 @@ export const apiGatewayRest = service({
         wafProtected: present('@AWS::WAFv2::WebACLAssociation.ResourceArn'),
         tags: tags('Tags'),
       },
-      links: { forwardsTo: 'Body', uses: '@AWS::ApiGateway::Authorizer.ProviderARNs' },
+      links: {
+        forwardsTo: 'Body',
+        uses: '@AWS::ApiGateway::Authorizer.ProviderARNs+@AWS::ApiGateway::Authorizer.AuthorizerUri',
+      },
       attachments: {
         'AWS::ApiGateway::Deployment': 'RestApiId',
         'AWS::ApiGateway::Resource': 'RestApiId',
@@ -112,7 +115,11 @@ export const samApi = service({
         wafProtected: present('@AWS::WAFv2::WebACLAssociation.ResourceArn'),
         tags: tags('Tags'),
       },
-      links: { forwardsTo: 'DefinitionBody', logsTo: 'AccessLogSetting.DestinationArn' },
+      links: {
+        forwardsTo: 'DefinitionBody',
+        uses: 'Auth.Authorizers.*.FunctionArn+Auth.Authorizers.*.UserPoolArn',
+        logsTo: 'AccessLogSetting.DestinationArn',
+      },
       attachments: { 'AWS::WAFv2::WebACLAssociation': 'ResourceArn' },
     },
   },

@@ -78,13 +78,14 @@ describe('RDS and Aurora', () => {
     },
     'a replica takes after its source': {
       terraform:
-        'resource "aws_db_instance" "a" {\n  engine = "mysql"\n  storage_encrypted = true\n}\nresource "aws_db_instance" "b" {\n  replicate_source_db = aws_db_instance.a.identifier\n  instance_class = "db.t3.micro"\n}',
+        'resource "aws_db_instance" "a" {\n  engine = "mysql"\n  allocated_storage = 50\n  storage_encrypted = true\n}\nresource "aws_db_instance" "b" {\n  replicate_source_db = aws_db_instance.a.identifier\n  instance_class = "db.t3.micro"\n}',
       cloudformation:
-        'Resources: {A: {Type: "AWS::RDS::DBInstance", Properties: {Engine: mysql, StorageEncrypted: true}}, B: {Type: "AWS::RDS::DBInstance", Properties: {SourceDBInstanceIdentifier: !Ref A, DBInstanceClass: db.t3.micro}}}',
+        'Resources: {A: {Type: "AWS::RDS::DBInstance", Properties: {Engine: mysql, AllocatedStorage: 50, StorageEncrypted: true}}, B: {Type: "AWS::RDS::DBInstance", Properties: {SourceDBInstanceIdentifier: !Ref A, DBInstanceClass: db.t3.micro}}}',
       on: { terraform: 'aws_db_instance.b', cloudformation: 'B' },
       facets: {
         encryptedAtRest: true,
         engine: 'mysql',
+        storageSizeGb: 50,
         automaticBackups: notApplicable,
         backupRetentionDays: notApplicable,
       },

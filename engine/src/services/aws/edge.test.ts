@@ -289,6 +289,19 @@ Resources:
       facets: { authenticationRequired: false, tracing: true, caching: false },
       links: { cloudformation: ['forwardsTo F'] },
     },
+    "SAM's API with an authoriser": {
+      cloudformation: `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Api:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: prod
+      Auth: {DefaultAuthorizer: Own, Authorizers: {Own: {FunctionArn: !GetAtt F.Arn}}}
+  F: {Type: AWS::Serverless::Function, Properties: {Runtime: python3.13}}`,
+      on: { cloudformation: 'Api' },
+      facets: { authenticationRequired: true },
+      links: { cloudformation: ['uses F'] },
+    },
     'a GraphQL API': {
       terraform: `resource "aws_lambda_function" "f" {}
 resource "aws_appsync_graphql_api" "g" {
