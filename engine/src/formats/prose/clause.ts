@@ -227,7 +227,10 @@ function readSize(state: State, item: ItemOf<'size'>): void {
 function readNumber(state: State, item: ItemOf<'number'>): void {
   const { last } = state;
   if (last?.words.toLowerCase() === 'port') return;
-  const named = last?.is === 'service' && (last.detail || last.concept === 'kubernetes');
+  // `EKS 1.29` is a version, `EKS 3 nodes` is three.
+  const { next } = state;
+  const counts = next?.is === 'service' && next.concept === 'node-pool';
+  const named = last?.is === 'service' && !counts && (last.detail || last.concept === 'kubernetes');
   if (named || (last?.is === 'trait' && last.trait === 'runtime')) {
     readTrait(state, { ...item, is: 'trait', trait: 'version', on: true, value: item.words });
     return;

@@ -113,6 +113,17 @@ describe('sizes', () => {
     ]);
   });
 
+  test('of nodes are those of what has them', () => {
+    const text = 'ElastiCache Redis with 3 nodes cache.r5.large';
+    expect(types(text)).toEqual(['aws_elasticache_replication_group']);
+    expect(said(text, 'aws_elasticache_replication_group.cache', 'node_type')).toBe(
+      'cache.r5.large',
+    );
+    expect(said(text, 'aws_elasticache_replication_group.cache', 'num_cache_clusters')).toBe(3);
+    const pool = 'azurerm_kubernetes_cluster_node_pool.nodes';
+    expect(said('AKS 5 nodes Standard_D8s_v3', pool, 'node_count')).toBe(5);
+  });
+
   test('of tasks are processors and memory', () => {
     const text = 'ECS Fargate, 4 tasks with 1 vCPU and 2 GB each';
     expect(said(text, 'aws_ecs_service.app', 'desired_count')).toBe(4);

@@ -155,12 +155,13 @@ function settled(mentions: readonly Mention[]): readonly Mention[] {
   sizeNodes(mentions);
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    if (mention.concept !== 'node-pool' || mention.size) {
+    if (mention.concept !== 'node-pool' || (mention.size && mention.size.concept === 'vm')) {
       kept.push(mention);
       return;
     }
     const near = next && next.start - mention.end <= 2 ? next : undefined;
     const whole = [near, kept.at(-1)].find((one) => one && accepts(one.concept, 'nodes'));
+    if (whole && mention.size) whole.size ??= mention.size;
     if (!whole) {
       kept.push(mention);
       return;
