@@ -33,10 +33,25 @@ export function toWire<T>(value: T): Wire<T> {
 function renamed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(renamed);
   if (typeof value !== 'object' || value === null) return value;
-  // Not by assignment, which would take a key named __proto__ for the prototype.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, of]) => [snakeCase(key), renamed(of)]),
-  );
+  // One assignment a field: objects of one make then share their shape, and no list of pairs is made.
+  const made: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const name = snakeCase(key);
+    const of = renamed((value as Readonly<Record<string, unknown>>)[key]);
+    if (name !== '__proto__') made[name] = of;
+    else setOwn(made, name, of);
+  }
+  return made;
+}
+
+/** Also where an assignment would take the name for the prototype. */
+function setOwn(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** Each field's name in snake_case, since a report repeats its few names in tens of thousands of objects. */
