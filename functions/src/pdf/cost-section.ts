@@ -12,7 +12,7 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
     .map((line) => [
       { text: written(line.resource, { longest: 28, direction: 'ltr' }) },
       { stack: [{ text: written(line.component) }, ...notes(line.assumption, line.derived)] },
-      { text: `${line.quantity.toLocaleString('en-US')} ${line.unit}`, alignment: 'right' },
+      { text: quantity(line.quantity, line.unit), alignment: 'right' },
       { text: `$${line.unit_price_usd}`, alignment: 'right' },
       { text: usd(line.monthly_usd), alignment: 'right' },
     ]);
@@ -66,6 +66,11 @@ export function costSection({ estimated_cost: cost }: Report): readonly Content[
         ]
       : []),
   ];
+}
+
+/** `730 hour`, and `100 × 1,000 requests` where the unit is a number of something itself. */
+function quantity(amount: number, unit: string): string {
+  return `${amount.toLocaleString('en-US')} ${/^\d/.test(unit) ? '× ' : ''}${unit}`;
 }
 
 function notes(...texts: readonly (string | undefined)[]): readonly Content[] {

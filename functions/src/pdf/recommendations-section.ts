@@ -38,7 +38,7 @@ export function recommendationsSection({ recommendations }: Report): readonly Co
         headerRows: 1,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
-        widths: ['*', 'auto', 'auto', 'auto'],
+        widths: ['*', 'auto', 'auto', 62],
         body: [
           ['What to do', 'Resources', 'Score', 'A month'].map((text) => ({ text, style: 'head' })),
           ...rows,

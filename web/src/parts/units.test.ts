@@ -36,6 +36,7 @@ describe('units', () => {
     expect(count(1, 'finding')).toBe('1 finding');
     expect(count(1200, 'finding')).toBe('1,200 findings');
     expect([bytes(812), bytes(14_541), bytes(5 * 1024 ** 2)]).toEqual(['812 B', '14.2 kB', '5 MB']);
+    expect(unitOf(100, '1,000 requests')).toBe('× 1,000 requests');
     expect([unitOf(2, 'hour'), unitOf(1, 'hour'), unitOf(5, 'GB'), unitOf(5, 'GB-month')]).toEqual([
       'hours',
       'hour',

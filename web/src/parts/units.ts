@@ -43,8 +43,9 @@ export function bytes(amount: number): string {
   return `${size.toFixed(1).replace('.0', '')} ${unit}`;
 }
 
-/** The unit of a quantity, in the plural where it has one: `hours`, `GB-months`, `GB`. */
+/** The unit of a quantity, in the plural where it has one: `hours`, `GB-months`, `GB`, `× 1,000 requests`. */
 export function unitOf(amount: number, unit: string): string {
+  if (/^\d/.test(unit)) return `× ${unit}`;
   return amount !== 1 && /[a-z]{3}$/.test(unit) && !unit.endsWith('s') ? `${unit}s` : unit;
 }
 
