@@ -41,8 +41,16 @@ export function titleOf(
   if (body.title !== undefined) return body.title;
   const [first] = sources;
   if ('text' in body && body.text !== undefined)
-    return (first ? textOf(first) : '').trim().slice(0, titleLength).toWellFormed() || 'Text';
+    return opening(first ? textOf(first) : '') || 'Text';
   return first?.name.split('/').at(-1)?.slice(0, titleLength).toWellFormed() || 'Files';
+}
+
+/** The first words of a text, as many as fit into a title; what was left out is said by "…". */
+function opening(text: string): string {
+  const words = text.trim().replaceAll(/\s+/g, ' ');
+  if (words.length <= titleLength) return words;
+  const cut = words.slice(0, titleLength - 1).toWellFormed();
+  return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd() || cut}…`;
 }
 
 /** The lines of the files, for a model to read. */
