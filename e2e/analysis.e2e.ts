@@ -38,11 +38,15 @@ describe('signing in', () => {
     await page.getByRole('link', { name: 'Account' }).first().waitFor();
     const other = await page.context().newPage();
     await other.goto('/account');
-    await other.getByRole('button', { name: 'Sign out' }).waitFor();
+    await other.getByRole('main').getByRole('button', { name: 'Sign out' }).waitFor();
     await page.goto('/account');
-    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Sign out' }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.goto('/reports');
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: 'Sign out' })
+      .click();
     await page.waitForURL(/sign-in/);
     await other.waitForURL(/sign-in/, { timeout: 3000 });
   });
@@ -170,6 +174,46 @@ describe('a stored report', () => {
     await page.goto('/reports');
     await page.getByText('1 report', { exact: true }).waitFor(analyseTimeout);
     await expectAccessible(page);
+  }, 120_000);
+
+  it('appears in the list of another tab, and its title is the start of what was written', async () => {
+    const page = await visitor.open('/sign-in');
+    await signIn(page);
+    await page.getByRole('button', { name: 'Analyse', exact: true }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto('/reports');
+    await other.getByText('No reports yet').waitFor(analyseTimeout);
+    await page
+      .getByRole('textbox', { name: 'Architecture' })
+      .fill('two m6i.large behind an ALB with a Multi-AZ Postgres in eu-west-1');
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await page.waitForURL(/\/reports\/[^/]+$/, analyseTimeout);
+    const title = 'two m6i.large behind an ALB with a Multi-AZ Postgres in…';
+    await other.getByText(title, { exact: true }).waitFor();
+  }, 120_000);
+
+  it('fits a phone of 320 px, with the title in its head, and so do the other pages', async () => {
+    const page = await analysed();
+    const { pathname } = new URL(page.url());
+    await page.setViewportSize({ width: 320, height: 640 });
+    const tabs = ['', '/findings', '/cost', '/diagram', '/suggestion', '/regions', '/details'];
+    const shows: readonly (readonly [string, string | RegExp])[] = [
+      ...tabs.map((tab) => [pathname + tab, 'Suggestion'] as const),
+      ['/reports', '1 report'],
+      ['/compare', /points, .* a month/],
+      ['/regions', 'What counts how much'],
+      ['/account', 'User id'],
+    ];
+    for (const [path, text] of shows) {
+      await page.goto(path);
+      await page.getByText(text).first().waitFor(analyseTimeout);
+      const { scroll, title } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        title: document.querySelector('h1')?.getBoundingClientRect().width ?? 0,
+      }));
+      expect(scroll, path).toBeLessThanOrEqual(320);
+      expect(title, `the title of ${path}`).toBeGreaterThan(40);
+    }
   }, 120_000);
 
   it('is saved as PDF', async () => {

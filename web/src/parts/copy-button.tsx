@@ -7,10 +7,12 @@ export function CopyButton({
   text,
   what,
   label,
+  className,
 }: {
   text: string | (() => string);
   what: string;
   label?: string;
+  className?: string | undefined;
 }) {
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {
@@ -27,6 +29,7 @@ export function CopyButton({
     <>
       {label ? (
         <Button
+          className={className}
           variant="default"
           size="xs"
           leftSection={<Icon name={copied ? 'check' : 'copy'} size={16} />}

@@ -22,7 +22,7 @@ export function ProblemAlert({
       icon={<Icon name="warning" />}
       title={title}
     >
-      <Text size="sm">{detail}</Text>
+      {!saysTheSame(detail, members) && <Text size="sm">{detail}</Text>}
       {members.errors && (
         <ul className={classes.places}>
           {members.errors.map((place) => (
@@ -54,6 +54,12 @@ export function ProblemAlert({
       </Group>
     </Alert>
   );
+}
+
+/** The detail of a problem with places is often that of the first place, which the list says. */
+function saysTheSame(detail: string, { errors }: Partial<ProblemDocument>): boolean {
+  const reason = errors?.[0]?.reason;
+  return reason !== undefined && detail.includes(reason);
 }
 
 type Place = NonNullable<ProblemDocument['errors']>[number];

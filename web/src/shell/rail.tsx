@@ -4,7 +4,7 @@ import { NavLink, useLocation } from 'react-router';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { signInPath } from '../session/require-sign-in.tsx';
-import { useSession } from '../session/session.ts';
+import { signOut, useSession } from '../session/session.ts';
 import { destinations } from './destinations.ts';
 import classes from './rail.module.css';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -36,7 +36,10 @@ export function Rail({ openPalette, openHelp }: { openPalette(): void; openHelp(
       </div>
       <div className={classes.foot}>
         {session.state === 'signed-in' ? (
-          <RailLink to="/account" icon="account" label="Account" open={open} />
+          <>
+            <RailLink to="/account" icon="account" label="Account" open={open} />
+            <RailButton icon="leave" label="Sign out" open={open} onClick={() => void signOut()} />
+          </>
         ) : (
           <RailLink to={signIn} icon="account" label="Sign in" open={open} />
         )}
@@ -78,13 +81,13 @@ function RailButton({
   keys,
   open,
   onClick,
-}: EntryProps & { readonly keys: string; onClick(): void }) {
+}: EntryProps & { readonly keys?: string; onClick(): void }) {
   return (
-    <Tooltip label={`${label} (${keys})`} position="right" disabled={open}>
+    <Tooltip label={keys ? `${label} (${keys})` : label} position="right" disabled={open}>
       <UnstyledButton className={classes.entry} onClick={onClick} aria-label={label}>
         <Icon name={icon} />
         <span className={classes.word}>{label}</span>
-        <kbd className={classes.keys}>{keys}</kbd>
+        {keys && <kbd className={classes.keys}>{keys}</kbd>}
       </UnstyledButton>
     </Tooltip>
   );

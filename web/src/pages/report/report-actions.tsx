@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { saveBlob } from '../../parts/save-file.ts';
+import classes from './report-actions.module.css';
 import type { ShownReport } from './shown-report.ts';
 
 interface ReportActionsProps {
@@ -35,13 +36,19 @@ export function ReportActions({ shown, failed }: ReportActionsProps) {
       <Button
         component={Link}
         to={`/assistant?report=${reportId}`}
+        className={classes.lesser}
         size="xs"
         variant="default"
         leftSection={<Icon name="chat" size={16} />}
       >
         Ask about this
       </Button>
-      <CopyButton text={() => location.href} what="address" label="Copy link" />
+      <CopyButton
+        className={classes.lesser}
+        text={() => location.href}
+        what="address"
+        label="Copy link"
+      />
       <Button
         size="xs"
         leftSection={<Icon name="download" size={16} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { pillarNames } from '../../../parts/pillars.ts';
+import { ScrollFrame } from '../../../parts/scroll-frame.tsx';
 import { useScrollToHash } from '../../../parts/scroll-to-hash.ts';
 import { count, percent, quantity } from '../../../parts/units.ts';
 import { formatName } from '../overview/sentences.ts';
@@ -16,34 +17,36 @@ export function Details() {
     <div className={classes.page}>
       <Part id="score" title={`How the score of ${report.score} comes about`}>
         <p className={classes.formula}>{report.scoring.formula}</p>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Pillar</th>
-              <th scope="col">Findings</th>
-              <th scope="col">Points lost</th>
-              <th scope="col">Score</th>
-              <th scope="col">Weight</th>
-              <th scope="col">Gives</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.scoring.pillars.map((row) => (
-              <tr key={row.pillar}>
-                <th scope="row">
-                  <Link to={findingsPath(base, { pillar: row.pillar })}>
-                    {pillarNames[row.pillar]}
-                  </Link>
-                </th>
-                <td>{row.findings}</td>
-                <td>{quantity(row.points)}</td>
-                <td>{quantity(row.score)}</td>
-                <td>{quantity(row.weight)}</td>
-                <td>{quantity(row.contribution)}</td>
+        <ScrollFrame className={classes.frame} aria-label="Score by pillar">
+          <table className={`${classes.table} ${classes.scores}`}>
+            <thead>
+              <tr>
+                <th scope="col">Pillar</th>
+                <th scope="col">Findings</th>
+                <th scope="col">Points lost</th>
+                <th scope="col">Score</th>
+                <th scope="col">Weight</th>
+                <th scope="col">Gives</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {report.scoring.pillars.map((row) => (
+                <tr key={row.pillar}>
+                  <th scope="row">
+                    <Link to={findingsPath(base, { pillar: row.pillar })}>
+                      {pillarNames[row.pillar]}
+                    </Link>
+                  </th>
+                  <td>{row.findings}</td>
+                  <td>{quantity(row.points)}</td>
+                  <td>{quantity(row.score)}</td>
+                  <td>{quantity(row.weight)}</td>
+                  <td>{quantity(row.contribution)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollFrame>
       </Part>
 
       <Part id="availability" title="Availability">
@@ -51,7 +54,7 @@ export function Details() {
           {report.availability.note || 'No service on the path has an agreement that we know of.'}
         </p>
         {report.availability.path.length > 0 && (
-          <table className={classes.table}>
+          <table className={`${classes.table} ${classes.path}`}>
             <thead>
               <tr>
                 <th scope="col">On the path</th>

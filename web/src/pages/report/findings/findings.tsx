@@ -57,6 +57,7 @@ export function Findings() {
   ]);
 
   const resources = new Set(rows.flatMap((cause) => cause.resources)).size;
+  const findings = rows.reduce((sum, { issues }) => sum + issues.length, 0);
   const isOpen = narrow && chosen !== undefined;
   return (
     <div ref={page} className={classes.page}>
@@ -68,7 +69,7 @@ export function Findings() {
           found={
             filter.state === 'undetermined'
               ? count(report.undetermined.length, 'open question')
-              : `${count(rows.length, 'finding')}, ${count(resources, 'resource')}`
+              : `${count(findings, 'finding')} in ${count(rows.length, 'row')}, ${count(resources, 'resource')}`
           }
         />
       )}
