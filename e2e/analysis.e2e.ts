@@ -48,7 +48,7 @@ describe('signing in', () => {
       .getByRole('button', { name: 'Sign out' })
       .click();
     await page.waitForURL(/sign-in/);
-    await other.waitForURL(/sign-in/, { timeout: 3000 });
+    await other.waitForURL(/sign-in/, { timeout: 10_000 });
   });
 
   it('says the same of a wrong password and of an unknown address', async () => {

@@ -170,7 +170,7 @@ describe('the shell', () => {
   it('says once that the net is away, and keeps what is loaded', async () => {
     const page = await openSample('/cost');
     await page.context().setOffline(true);
-    await page.getByText('You are offline').waitFor({ timeout: 5000 });
+    await page.getByText('You are offline').waitFor({ timeout: 15_000 });
     expect(await page.getByRole('region', { name: 'Cost by resource' }).isVisible()).toBe(true);
     await page.context().setOffline(false);
     await page.getByText('You are offline').waitFor({ state: 'detached' });

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { toWire } from '@stackstage/contracts/wire';
 import { analyze, commandLineLimits } from '@stackstage/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { strangeInputs, unreadableInputs } from '../../engine/src/testing/bad-inputs.ts';
 import { testGrammars } from '../../engine/src/testing/grammars.ts';
+import { inTime } from '../../engine/src/testing/in-time.ts';
 import { bucket, folderWith, run } from './running.test-helper.ts';
 
+const slowestMs = 2_000;
+/** The test waits a second before it sends the signal. */
+const interruptedMs = 2_000;
 const root = join(import.meta.dirname, '../..');
 // The first start builds the tool.
 beforeAll(async () => expect(await run(['--version'])).toMatchObject({ code: 0, err: '' }), 60_000);
@@ -146,12 +151,12 @@ describe('exit codes', () => {
     ['nothing that is read', '{"name": "x"}', 'none of the formats'],
     ['nested brackets', '['.repeat(10_000), 'nested more than 100 deep'],
   ])('3 without a score for %s', async (_name, input, reason) => {
-    const { code, out, ms } = await run(['analyze', '-'], { input });
+    const { code, out, ms } = await inTime(slowestMs, () => run(['analyze', '-'], { input }));
     expect(code).toBe(3);
     expect(out).toMatch(/^Nothing to score: no resource was read\.\n/);
     expect(out).toContain(reason);
     expect(out).not.toContain('100 of 100');
-    expect(ms).toBeLessThan(4_000);
+    expect(ms).toBeLessThan(slowestMs);
   });
 
   test('3 for a folder without anything readable, with what was skipped', async () => {
@@ -176,10 +181,49 @@ describe('exit codes', () => {
 
   test('3 where a limit is met, and it says which', async () => {
     using folder = folderWith({ 'a.yaml': Buffer.alloc(51 * 1024 * 1024, 'a') });
-    const { code, err, ms } = await run(['analyze', folder.path]);
+    const { code, err, ms } = await inTime(slowestMs, () => run(['analyze', folder.path]));
     expect(code).toBe(3);
     expect(err).toContain('a.yaml: It has 51.0 MB or more; the limit is 50 MB.');
-    expect(ms).toBeLessThan(4_000);
+    expect(ms).toBeLessThan(slowestMs);
+  });
+});
+
+describe('bad input gets a clear answer in two seconds', () => {
+  test.each(Object.entries(unreadableInputs))('%s', async (_name, [name, content]) => {
+    using folder = folderWith({ [name]: content });
+    const call = ['analyze', name, '-f', 'json'];
+    const { code, out, err, ms } = await inTime(slowestMs, () => run(call, { cwd: folder.path }));
+    expect(code).toBe(3);
+    expect(err.startsWith(`${name}:`)).toBe(true);
+    expect(err.slice(name.length)).toMatch(/^:\d+:\d+: error: .{10}/);
+    expect(JSON.parse(out).diagnostics[0]).toMatchObject({ file: name, severity: 'error' });
+    expect(ms).toBeLessThan(slowestMs);
+  });
+
+  test.each(Object.entries(strangeInputs))('%s', async (_name, [name, content]) => {
+    using folder = folderWith({ [name]: content });
+    const call = ['analyze', name, '-f', 'json'];
+    const { code, out, ms } = await inTime(slowestMs, () => run(call, { cwd: folder.path }));
+    expect(code).toBe(0);
+    expect(JSON.parse(out).resources.length).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(slowestMs);
+  });
+
+  test.each([
+    ['main.tf', '#'],
+    ['main.tf', '# comment\n'],
+    ['main.tf', '('],
+    ['template.yaml', 'a'],
+    ['template.yaml', 'a: b\n'],
+    ['template.json', '{"a":'],
+    ['words.txt', 'a bucket and '],
+  ])('6 MiB of %s full of %j', async (name, part) => {
+    const size = 6 * 1024 * 1024;
+    using folder = folderWith({ [name]: part.repeat(size / part.length) });
+    const { code, err, ms } = await inTime(slowestMs, () => run(['analyze', folder.path]));
+    expect(code).toBe(3);
+    expect(err).toMatch(/(?:main|template|words)\.\w+:\d+:\d+: error: .{10}/);
+    expect(ms).toBeLessThan(slowestMs);
   });
 });
 
@@ -208,9 +252,11 @@ describe('manners', () => {
   });
 
   test('Ctrl-C ends it at once', async () => {
-    const { code, signal, ms } = await run(['analyze', '-'], { signal: 'SIGINT' });
+    const { code, signal, ms } = await inTime(interruptedMs, () =>
+      run(['analyze', '-'], { signal: 'SIGINT' }),
+    );
     expect(code === 130 || signal === 'SIGINT').toBe(true);
-    expect(ms).toBeLessThan(3_000);
+    expect(ms).toBeLessThan(interruptedMs);
   });
 
   test('a reader who leaves early ends it quietly', async () => {
@@ -231,9 +277,9 @@ describe('manners', () => {
     using folder = folderWith({ 'main.tf': bucket });
     const call = ['analyze', folder.path, '--fail-under', '100'];
     expect(await run(call, { node: older })).toMatchObject({ code: 1, err: '' });
-    expect(await run(['analyze', '-'], { node: older, signal: 'SIGINT' })).toMatchObject({
-      code: 130,
-    });
+    // Where it has not come to handing over yet, the signal itself ends it; a shell calls both 130.
+    const { code, signal } = await run(['analyze', '-'], { node: older, signal: 'SIGINT' });
+    expect(code === 130 || signal === 'SIGINT').toBe(true);
   });
 
   test('`npx stackstage` and `npm run stackstage` are the same', () => {

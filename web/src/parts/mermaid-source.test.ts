@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inTime } from '../../../engine/src/testing/in-time.ts';
 import { mermaidSource } from './mermaid-source.ts';
 
 const flow = 'flowchart LR\n  a --> b';
@@ -83,12 +84,15 @@ describe('a Mermaid source', () => {
     expect(drawn(`${flow}\n%%${'x'.repeat(50_000)}`)).toMatch(/50,0\d\d characters.* 50,000/);
   });
 
-  test('is read in time however it is made', () => {
+  test('is read in time however it is made', async () => {
     for (const part of ['%%{', '}%%', '---\n', '@{', '%%{}%%']) {
-      const begun = performance.now();
-      mermaidSource(part.repeat(50_000 / part.length));
-      mermaidSource(`graph TD\n${part.repeat(49_000 / part.length)}`);
-      expect(performance.now() - begun).toBeLessThan(500);
+      const { ms } = await inTime(500, async () => {
+        const begun = performance.now();
+        mermaidSource(part.repeat(50_000 / part.length));
+        mermaidSource(`graph TD\n${part.repeat(49_000 / part.length)}`);
+        return { ms: performance.now() - begun };
+      });
+      expect(ms).toBeLessThan(500);
     }
   });
 });
