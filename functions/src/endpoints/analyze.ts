@@ -80,11 +80,3 @@ function withPart(answer: Answer, part: Part | undefined): Answer {
     ...(notice !== undefined && { notice }),
   };
 }
-
-/** The first words of a text, as many as fit into a title; what was left out is said by "…". */
-function opening(text: string): string {
-  const words = text.trim().replaceAll(/\s+/g, ' ');
-  if (words.length <= titleLength) return words;
-  const cut = words.slice(0, titleLength - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd() || cut}…`;
-}
