@@ -3,7 +3,15 @@
  * itself: warm in process (median of several runs) and as a whole `stackstage analyze` process.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +61,7 @@ function median(runs: number, work: () => unknown): number {
   return times[Math.floor(runs / 2)] ?? 0;
 }
 
-/** Median of three processes; the peak memory is what the process itself counts at its end. */
+/** Median of three processes that write their report to a file; the peak memory is what the process itself counts at its end. */
 function asProcess(files: ReturnType<typeof makeTerraform>): {
   readonly seconds: number;
   readonly mebibytes: number;
@@ -61,19 +69,21 @@ function asProcess(files: ReturnType<typeof makeTerraform>): {
   const folder = mkdtempSync(join(tmpdir(), 'stackstage-bench-'));
   mkdirSync(folder, { recursive: true });
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
+  const report = openSync(join(folder, '.report'), 'w');
   const measured = Array.from({ length: 3 }, () => {
     const start = performance.now();
     const probe = join(import.meta.dirname, 'peak-memory.mjs');
     const { stderr } = spawnSync(
       process.execPath,
       ['--import', probe, tool, 'analyze', folder, '--format', 'json', '--quiet'],
-      { encoding: 'utf8', maxBuffer: 1e9 },
+      { encoding: 'utf8', stdio: ['ignore', report, 'pipe'] },
     );
     return {
       seconds: (performance.now() - start) / 1000,
       mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0),
     };
   }).sort((a, b) => a.seconds - b.seconds);
+  closeSync(report);
   rmSync(folder, { recursive: true });
   return measured[1] ?? { seconds: 0, mebibytes: 0 };
 }
