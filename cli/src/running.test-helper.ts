@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,6 +10,9 @@ export interface Run {
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
+  /** From start to end. */
+  readonly wallMs: number;
+  /** The same, or what the process computed where that is less: what else the machine does is not its doing. */
   readonly ms: number;
 }
 
@@ -24,11 +27,22 @@ interface Means {
   readonly signal?: NodeJS.Signals;
 }
 
+/** Has a process write what it computed, milliseconds, when it ends by itself. */
+const reportsCpu = `--import=data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    writeFileSync(process.env.CPU_REPORT, String((user + system) / 1000));
+  });
+`)}`;
+
 /** Runs the tool as people do: the file of `bin/`, in a process of its own. */
 export function run(args: readonly string[], means: Means = {}): Promise<Run> {
   const { cwd, input = '', env = {}, node = process.execPath, signal } = means;
+  const report = join(mkdtempSync(join(tmpdir(), 'stackstage-cpu-')), 'ms');
+  const measured = { NODE_OPTIONS: reportsCpu, CPU_REPORT: report };
   const started = performance.now();
-  const child = spawn(node, [bin, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(node, [bin, ...args], { cwd, env: { ...process.env, ...measured, ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => out.push(part));
@@ -38,15 +52,19 @@ export function run(args: readonly string[], means: Means = {}): Promise<Run> {
   else child.stdin.end(input);
   return new Promise((done, failed) => {
     child.on('error', failed);
-    child.on('close', (code, by) =>
+    child.on('close', (code, by) => {
+      const wallMs = performance.now() - started;
+      const cpuMs = existsSync(report) ? Number(readFileSync(report, 'utf8')) : wallMs;
+      rmSync(dirname(report), { recursive: true, force: true });
       done({
         code,
         signal: by,
         out: Buffer.concat(out).toString(),
         err: Buffer.concat(err).toString(),
-        ms: performance.now() - started,
-      }),
-    );
+        wallMs,
+        ms: Math.min(wallMs, cpuMs),
+      });
+    });
   });
 }
 

@@ -1,16 +1,18 @@
-import { Button, Checkbox, Popover, SegmentedControl, TextInput } from '@mantine/core';
-import { useModel } from '../../api/model.ts';
+import { Button, Popover } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Icon } from '../../parts/icon.tsx';
-import { type Role, roles } from '../../parts/roles.ts';
-import { WhatIsSent } from '../../parts/what-is-sent.tsx';
-import { type Chosen, change } from './chosen.ts';
-import { limits } from './limits.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import type { Chosen } from './chosen.ts';
 
-/** A title, the region for what no file places, and what a language model may add. */
+// It asks which model there is, and what asks is no part of the first load.
+const OptionsForm = lazy(async () => ({
+  default: (await import('./options-form.tsx')).OptionsForm,
+}));
+
+/** What few need to set, behind a button that says how much of it is set. */
 export function Options({ chosen }: { chosen: Chosen }) {
-  const model = useModel();
   const texts = [chosen.title, chosen.region].filter((value) => value.trim() !== '').length;
-  const set = texts + (model && !chosen.model ? 1 : 0);
+  const set = texts + (chosen.model ? 0 : 1);
   return (
     <Popover width={320} position="bottom-start" trapFocus>
       <Popover.Target>
@@ -19,40 +21,9 @@ export function Options({ chosen }: { chosen: Chosen }) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown style={{ display: 'grid', gap: 12 }}>
-        <TextInput
-          label="Title"
-          description="Without one the report is called after its files."
-          maxLength={limits.title}
-          value={chosen.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-        />
-        <TextInput
-          label="Region"
-          description="For what no file places, such as eu-central-1."
-          maxLength={64}
-          autoCapitalize="none"
-          spellCheck={false}
-          value={chosen.region}
-          onChange={(event) => change({ region: event.currentTarget.value.trim() })}
-        />
-        {model && (
-          <>
-            <Checkbox
-              label="A language model adds to the report"
-              description={<WhatIsSent model={model} what="the files’ lines and the report" />}
-              checked={chosen.model}
-              onChange={(event) => change({ model: event.currentTarget.checked })}
-            />
-            <SegmentedControl
-              size="xs"
-              aria-label="It writes for"
-              disabled={!chosen.model}
-              data={roles.map(({ value, label }) => ({ value, label }))}
-              value={chosen.role}
-              onChange={(value) => change({ role: value as Role })}
-            />
-          </>
-        )}
+        <Suspense fallback={<Waiting what="The options" height={160} />}>
+          <OptionsForm chosen={chosen} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );
