@@ -1,6 +1,8 @@
 import { toWire } from '@stackstage/contracts';
 import { analyze } from '@stackstage/engine';
 import { describe, expect, test } from 'vitest';
+import type { Part } from '../model-part/part.ts';
+import { proposed } from '../model-part/proposed.ts';
 import { readPdf } from '../testing/pdf-reader.ts';
 import { reportPdf } from './report-pdf.ts';
 
@@ -50,5 +52,41 @@ describe('the report as PDF', () => {
     expect(text).toContain('متجر');
     expect(text).not.toContain('{U+');
     expect(info).toMatchObject({ Title: 'متجر 商店', Author: 'StackStage' });
+  });
+
+  test('holds what a model added, as its own, and its reading of words as a drawing', async () => {
+    const report = toWire(analyze([{ name: 'text', content: 'one m6i.large in eu-west-1' }]));
+    const part: Part = {
+      role: 'cto',
+      model: 'acme/model',
+      prompt_version: 'system 1',
+      created_at: created.toISOString(),
+      narrative: 'One machine **carries** all [1].',
+      citations: [{ number: 1, kind: 'report', label: 'the report' }],
+      findings: [
+        {
+          title: 'Nobody takes over',
+          severity: 'medium',
+          explanation: 'It stands alone.',
+          fix: 'Add one.',
+          resources: ['aws_instance.web'],
+          evidence: [],
+        },
+      ],
+      questions: [{ question: 'How long may it be down?', why: 'It decides the rest.' }],
+      dropped: 0,
+      proposal: await proposed({ resources: [{ name: 'jobs', type: 'aws_sqs_queue' }] }, report),
+    };
+    const { text } = await readPdf(await reportPdf(report, 'Words', created, part));
+    for (const said of [
+      'What a language model adds',
+      'By acme/model. No part of the score',
+      'One machine carries all [1].',
+      'Nobody takes over',
+      'How long may it be down?',
+      'SQS queue: none in this report, 1 as the model reads it',
+      'jobs',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(said);
   });
 });

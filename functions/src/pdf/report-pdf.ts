@@ -1,10 +1,12 @@
 import { draw } from '@stackstage/engine';
 import type { Content, DocumentDefinition } from 'pdfmake';
 import type { WireReport as Report } from '../analysis/jobs.ts';
+import type { Part } from '../model-part/part.ts';
 import { costSection } from './cost-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { textFamily } from './fonts.table.ts';
 import { makePdf } from './make-pdf.ts';
+import { modelSection } from './model-section.ts';
 import { picture } from './picture.ts';
 import { printable } from './printable.ts';
 import { recommendationsSection } from './recommendations-section.ts';
@@ -15,8 +17,14 @@ import { written } from './written.ts';
  * A report as PDF: summary, the drawing as vectors, findings with their lines, recommendations, cost with
  * its assumptions. The same report and date give the same text.
  * @param created when the report was made
+ * @param part what a language model added, where one was asked
  */
-export async function reportPdf(report: Report, title: string, created: Date): Promise<Buffer> {
+export async function reportPdf(
+  report: Report,
+  title: string,
+  created: Date,
+  part?: Part,
+): Promise<Buffer> {
   const drawing = await drawingOf(report, title);
   const definition: DocumentDefinition = {
     info: {
@@ -41,6 +49,7 @@ export async function reportPdf(report: Report, title: string, created: Date): P
     content: [
       ...summary(report, title, created),
       ...(drawing ? [{ text: 'Architecture', style: 'heading', outline: true }, drawing] : []),
+      ...modelSection(part),
       ...recommendationsSection(report),
       ...findingsSection(report),
       ...costSection(report),
