@@ -9,16 +9,22 @@ const surroundings =
 
 /**
  * Where two readings of the same words differ: in how many of a service there are, and in which regions.
+ * @param modelRegions those that the model names
  * @returns by service in alphabetical order, regions last; none where they agree
  */
-export function disagreements(engine: Read, model: Read): readonly Disagreement[] {
+export function disagreements(
+  engine: Read,
+  model: Read,
+  modelRegions: readonly string[],
+): readonly Disagreement[] {
   const [ours, theirs] = [countsOf(engine), countsOf(model)];
   const services = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
   const differing = services
     .map((about) => ({ about, engine: ours.get(about) ?? 0, model: theirs.get(about) ?? 0 }))
     .filter((one) => one.engine !== one.model)
     .map((one) => ({ about: one.about, engine: counted(one.engine), model: counted(one.model) }));
-  const [here, there] = [regionsOf(engine), regionsOf(model)];
+  const here = listed(engine.resources.map(({ region }) => region));
+  const there = listed(modelRegions);
   const elsewhere = here !== there && there !== '';
   return [...differing, ...(elsewhere ? [{ about: 'region', engine: here, model: there }] : [])];
 }
@@ -36,9 +42,8 @@ function counted(count: number): string {
   return count === 0 ? 'none' : String(count);
 }
 
-function regionsOf({ resources }: Read): string {
-  const regions = new Set(resources.map(({ region }) => region));
-  return [...regions]
+function listed(regions: readonly string[]): string {
+  return [...new Set(regions)]
     .filter((region) => region !== '')
     .sort()
     .join(', ');

@@ -41,3 +41,9 @@ it('another number, another service and another region are told', async () => {
     { about: 'region', engine: 'eu-west-1', model: 'eu-west-1, us-east-1' },
   ]);
 });
+
+it('a region that the model leaves open is no disagreement', async () => {
+  const resources = [{ name: 'jobs', type: 'aws_sqs_queue' }];
+  const { disagreements } = await proposed({ resources }, report);
+  expect(disagreements.map(({ about }) => about)).not.toContain('region');
+});

@@ -24,6 +24,11 @@ export async function proposed(
     score: theirs.score,
     monthly_usd: theirs.estimated_cost.monthly_usd,
     ...(code_template.length <= longestCode && { code_template }),
-    disagreements: disagreements(report, theirs),
+    disagreements: disagreements(report, theirs, statedRegions(proposal)),
   };
+}
+
+/** Regions that the proposal names; what it leaves open the engine assumes, and that is no reading. */
+function statedRegions({ resources }: Proposal): readonly string[] {
+  return resources.flatMap(({ region }) => (region ? [region] : []));
 }
