@@ -56,9 +56,9 @@ output "name" { value = aws_x.r.name }`,
 resource "aws_x" "a" { v = module.vpc.vpc_id }`);
     expect(reading.diagnostics).toMatchObject([
       {
-        severity: 'info',
+        severity: 'warning',
         message:
-          'Module "vpc" comes from terraform-aws-modules/vpc/aws; its resources are not read.',
+          'Module "vpc" comes from terraform-aws-modules/vpc/aws; what it makes is neither reviewed nor priced.',
       },
     ]);
     expect(properties(reading, 'aws_x.a').v).toBe(

@@ -21,8 +21,8 @@ export function reportUnreadModules(roots: readonly ModuleInstance[], world: Wor
         source?.kind === 'literal' ? String(source.value.value) : 'a source that is not stated';
       const where =
         folder === undefined ? `comes from ${from}` : `is in ${from}, which is not among the files`;
-      const message = `Module "${item.name}" ${where}; its resources are not read.`;
-      world.report('info', 'unread-module', message, item.block.head, `module.${item.name}`);
+      const message = `Module "${item.name}" ${where}; what it makes is neither reviewed nor priced.`;
+      world.report('warning', 'unread-module', message, item.block.head, `module.${item.name}`);
     }
   }
 }

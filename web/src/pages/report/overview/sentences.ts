@@ -14,9 +14,9 @@ export function formatName(format: string): string {
   return formatNames[format] ?? format;
 }
 
-/** A report in three sentences: what it is, how good it is, what it costs. */
+/** A report in sentences: what it is, how good it is, what it costs, and what it leaves out. */
 export function sentencesOf(report: Report): readonly string[] {
-  return [whatItIs(report), howGood(report), whatItCosts(report)];
+  return [whatItIs(report), howGood(report), whatItCosts(report), ...whatIsMissing(report)];
 }
 
 function whatItIs({ files, resources, links }: Report): string {
@@ -28,7 +28,19 @@ function whatItIs({ files, resources, links }: Report): string {
     entries.length === 0
       ? 'nothing in it is reached from the internet'
       : `the internet reaches ${listed(entries)}`;
-  return `${count(resources.length, 'resource')} from ${count(files.length, 'file')} of ${formats}${where}; ${open}.`;
+  const isProse = files.every(({ format }) => format === 'prose');
+  const from = isProse ? formats : `${count(files.length, 'file')} of ${formats}`;
+  return `${count(resources.length, 'resource')} from ${from}${where}; ${open}.`;
+}
+
+/** Modules from elsewhere may hold most of an architecture. */
+function whatIsMissing({ diagnostics }: Report): readonly string[] {
+  const unread = diagnostics.filter(({ code }) => code === 'unread-module').length;
+  if (unread === 0) return [];
+  const what = count(unread, 'module');
+  return [
+    `${what} ${unread === 1 ? 'is' : 'are'} not among the files: what ${unread === 1 ? 'it makes' : 'they make'} is in neither score nor cost.`,
+  ];
 }
 
 function howGood({ issues, undetermined }: Report): string {
