@@ -18,6 +18,13 @@ export const AssistantRequest = z
     instead_of: Id.optional().describe(
       'Id of a message. With `message`: ask this in place of that question. Alone: answer its question again. What was there stays readable.',
     ),
+    after: Id.optional().describe(
+      'Id of the answer that `message` follows, where several stand beside each other; else the newest.',
+    ),
+    model: z
+      .literal(false)
+      .optional()
+      .describe('The built-in advisor answers, and nothing is sent to a language model.'),
   })
   .meta({
     id: 'AssistantRequest',

@@ -55,7 +55,7 @@ export interface Answered {
  */
 export async function takeTurn(asking: Asking): Promise<Answered> {
   const { db, uid, now, body, text, limits } = asking;
-  const settings = modelSettings();
+  const settings = body.model === false ? undefined : modelSettings();
   // Whatever can be read before the question has its place is read meanwhile.
   const known =
     body.chat_id === undefined ? noMessages : doneMessages(db, uid, body.chat_id, 2 * remembered);
@@ -66,8 +66,9 @@ export async function takeTurn(asking: Asking): Promise<Answered> {
   let used = 0;
   let turn: Turn | undefined;
   try {
-    const { chat_id: chatId, role, instead_of: insteadOf } = body;
-    turn = await placed(db, uid, { chatId, text, insteadOf, role, report: about.named });
+    const { chat_id: chatId, role, instead_of: insteadOf, after } = body;
+    const asked = { chatId, text, insteadOf, after, role, report: about.named };
+    turn = await placed(db, uid, asked);
     const place = [db, uid, turn.chatId] as const;
     const answer = new GrowingAnswer(place, turn.answer, await asking.begun(turn));
     const stop = new AbortController();
@@ -75,7 +76,7 @@ export async function takeTurn(asking: Asking): Promise<Answered> {
     try {
       const history = await messagesBefore(...place, turn.question, remembered, await known);
       const context = await about.context;
-      const asked = {
+      const situation = {
         notice: joined(about.notice, redactedNotice(asking.redacted)),
         ...{ settings, history, context, title: about.title },
         ...{ role: turn.role, question: turn.question.text },
@@ -84,7 +85,7 @@ export async function takeTurn(asking: Asking): Promise<Answered> {
           used += more;
         },
       };
-      await answerTurn(asked, answer);
+      await answerTurn(situation, answer);
     } catch (error) {
       answer.describe({ finish: 'failed', incomplete: true, notice: broken });
       throw error;

@@ -269,6 +269,20 @@ describe('an answer', () => {
   });
 });
 
+describe('`model: false`', () => {
+  it('has the built-in advisor answer, and sends nothing to a model', async () => {
+    const before = model.requests.length;
+    const message = 'What is a NAT gateway?';
+    const { json } = await ask({ message, report_id: report, model: false });
+    expect(json.message).toMatchObject({ model: 'stackstage-advisor', finish: 'complete' });
+    expect(json.message).not.toHaveProperty('incomplete');
+    expect(json.message).not.toHaveProperty('notice');
+    expect(model.requests).toHaveLength(before);
+    await ask({ chat_id: json.chat_id, message: 'And now?' });
+    expect(model.requests).toHaveLength(before + 1);
+  });
+});
+
 describe('a model that fails', () => {
   it('before its first word leaves the answer to the advisor, which says so', async () => {
     script = (_, reply) => reply.fail(401);
@@ -414,6 +428,21 @@ describe('the memory', () => {
     expect((await chatDocument(chat_id)).head).toBe('7');
   });
 
+  it('goes on from the answer that a question names, also from an older one', async () => {
+    script = (request, reply) => says(`Re: ${request.messages.at(-1)?.content}`)(request, reply);
+    const chat_id = await chatOf('One');
+    await ask({ chat_id, message: 'One, better', instead_of: '1' });
+    const { json } = await ask({ chat_id, message: 'Two', after: '2' });
+    expect(json.message).toMatchObject({ id: '6', parent: '5' });
+    expect((await messagesOf(chat_id))[4]).toMatchObject({ text: 'Two', parent: '2' });
+    const told = lastRequest()
+      .messages.slice(1)
+      .map(({ content }) => content);
+    expect(told).toEqual(['One', 'Re: One', 'Two']);
+    const lost = await ask({ chat_id, message: 'Three', after: '5' });
+    expect([lost.status, lost.json.code]).toEqual([400, 'message-invalid']);
+  });
+
   it('keeps twenty questions that race in order, each with its answer', async () => {
     script = (request, reply) => says(`Re: ${request.messages.at(-1)?.content}`)(request, reply);
     const chat_id = await chatOf('First');
@@ -517,6 +546,8 @@ describe('what cannot be answered', () => {
     const chat_id = await chatOf();
     const { status, json } = await ask({ chat_id, message: 'Hi', instead_of: '99' });
     expect([status, json.code]).toEqual([404, 'message-not-found']);
+    const after = await ask({ chat_id, message: 'Hi', after: '99' });
+    expect([after.status, after.json.code]).toEqual([404, 'message-not-found']);
   });
 });
 

@@ -21,6 +21,8 @@ export interface Asked {
   /** None: the question of `insteadOf` is answered again. */
   readonly text?: string | undefined;
   readonly insteadOf?: string | undefined;
+  /** Id of the answer that the question follows; none: the newest. */
+  readonly after?: string | undefined;
   readonly role?: ChatDocument['role'] | undefined;
   readonly report?: { readonly id: string; readonly title: string } | undefined;
 }
@@ -68,7 +70,10 @@ export async function beginTurn(
     const again = asked.text === undefined ? await questionOf(transaction, replaced) : undefined;
     if (asked.text !== undefined && replaced?.role === 'assistant')
       throw new Problem('message-invalid', 'A question can only stand in place of a question.');
-    const parent = replaced ? replaced.parent : known?.head;
+    const followed = asked.after === undefined ? undefined : await read(transaction, asked.after);
+    if (followed?.role === 'user')
+      throw new Problem('message-invalid', 'A question can only follow an answer.');
+    const parent = replaced ? replaced.parent : (followed?.id ?? known?.head);
     const at = now.toISOString();
     let n = known?.messages ?? 0;
     const message = (
