@@ -91,7 +91,7 @@ describe('analysing', () => {
     await words.fill('two m6i.large behind an ALB with a Multi-AZ Postgres in eu-west-1');
     await words.press('Control+Enter');
     await page.waitForURL(/\/reports\/.+/, analyseTimeout);
-    await page.getByText(/from 1 file/).waitFor(analyseTimeout);
+    await page.getByText(/from a description in words/).waitFor(analyseTimeout);
   });
 
   it('takes a drop on any page, and goes where it is analysed', async () => {

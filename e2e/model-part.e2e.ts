@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { expectAccessible, newAccount, useBrowser } from './harness.ts';
 import { type WithModel, withModel } from './with-model.ts';
 
@@ -23,22 +23,23 @@ const addition = {
 };
 
 let product: WithModel;
+let thinksForMs = 2_500;
 beforeAll(async () => {
   product = await withModel(async ({ messages }, reply) => {
     const isReading = messages[0]?.content.includes('propose it as typed structure');
     const resources = [{ name: 'jobs', type: 'aws_sqs_queue', region: 'eu-west-1' }];
     const text = JSON.stringify(isReading ? { resources } : addition);
     reply.text(text.slice(0, 30));
-    await setTimeout(2_500);
+    await setTimeout(thinksForMs);
     reply.text(text.slice(30));
     reply.end();
   });
 });
 afterAll(async () => product?.close());
 
-async function signedIn() {
+async function signedIn(has: 'usedBy' | 'heldBackFrom' = 'usedBy') {
   const page = await visitor.blank();
-  await product.usedBy(page);
+  await product[has](page);
   await page.goto('/sign-in?to=%2F');
   const { email, password } = await newAccount();
   await page.getByLabel('E-mail').fill(email);
@@ -84,6 +85,20 @@ describe('what a model adds', () => {
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+  });
+
+  it('is written into an open report also where the answer is held back to its end', async () => {
+    thinksForMs = 12_000;
+    onTestFinished(() => {
+      thinksForMs = 2_500;
+    });
+    const page = await signedIn('heldBackFrom');
+    const words = 'one m6i.large with a Multi-AZ Postgres in eu-west-1';
+    await page.getByLabel('Architecture, as a template or in words').fill(words);
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    const part = page.getByRole('region', { name: 'What a language model adds' });
+    await part.getByText('Writing …').waitFor(long);
+    await part.getByText(/^By acme\/scripted, for the Architect/).waitFor(long);
   });
 
   it('is not asked for where it is switched off', async () => {

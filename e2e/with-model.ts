@@ -18,6 +18,8 @@ export interface WithModel {
   readonly requests: ScriptedModel['requests'];
   /** From now on the page's requests to these endpoints go to the functions that have the model. */
   readonly usedBy: (page: Page) => Promise<void>;
+  /** The same, but an answer comes when it is whole, as deployed Hosting hands streams on. */
+  readonly heldBackFrom: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,12 @@ export async function withModel(
     usedBy: async (page) => {
       for (const [name, { url }] of served)
         await page.route(`**${endpoints[name].path}`, (route) => route.continue({ url }));
+    },
+    heldBackFrom: async (page) => {
+      for (const [name, { url }] of served)
+        await page.route(`**${endpoints[name].path}`, async (route) =>
+          route.fulfill({ response: await route.fetch({ url }) }),
+        );
     },
     close: async () => {
       model.close();

@@ -24,6 +24,10 @@ export const ReportDocument = z.object({
   files: z.array(z.string()).describe('Names, the first 20.'),
   parts: z.int().positive().describe('Documents `parts/0`, `parts/1`, … that hold the report.'),
   architecture_parts: z.int().nonnegative().describe('For functions only.'),
+  key: z
+    .string()
+    .optional()
+    .describe("The request's Idempotency-Key: whoever sent it finds the report by it at once."),
   size: z.int().positive().describe('Bytes of all that is stored of it.'),
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;

@@ -38,7 +38,8 @@ export async function analyseAndStore(context: Context<'analyze'>): Promise<Stor
     expectReadable(made);
     const report = secrets.length === 0 ? made : { ...made, secrets };
     const names = sources.map(({ name }) => name);
-    const reportId = await storeReport(db, uid, { title, files: names, report, kept }, now);
+    const key = request.get('idempotency-key');
+    const reportId = await storeReport(db, uid, { title, files: names, report, kept, key }, now);
     const isProse = report.files.every(({ format }) => format === 'prose');
     return {
       reportId,

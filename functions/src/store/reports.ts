@@ -14,6 +14,8 @@ export interface NewReport {
   readonly report: WireReport;
   /** For later questions; no client reads it. */
   readonly kept: Kept;
+  /** The Idempotency-Key of the request, where it has one. */
+  readonly key: string | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface NewReport {
 export async function storeReport(
   db: Firestore,
   uid: string,
-  { title, files, report, kept }: NewReport,
+  { title, files, report, kept, key }: NewReport,
   now: Date,
 ): Promise<string> {
   const paths = pathsOf(db, uid);
@@ -45,6 +47,7 @@ export async function storeReport(
     files: files.slice(0, mostFileNames),
     parts,
     architecture_parts,
+    ...(key !== undefined && { key }),
     size,
   };
   await transact(db, async (transaction) => {

@@ -1,5 +1,5 @@
 import type { ReportDocument as StoredDocument } from '@stackstage/contracts';
-import { collection, limit, onSnapshot, orderBy, query } from 'firebase/firestore';
+import { collection, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
 import { ReportDocument } from './contract.ts';
 import { type Failed, following } from './following.ts';
 
@@ -33,6 +33,28 @@ export function followReports(
     );
   });
 }
+
+/**
+ * Finds the report of a request by the key it was sent with, as soon as it is stored.
+ * @returns what ends the waiting
+ */
+export function findReportByKey(
+  uid: string,
+  key: string,
+  found: (reportId: string) => void,
+): () => void {
+  return following(ignored, (database) => {
+    const sent = query(
+      collection(database, 'users', uid, 'reports'),
+      where('key', '==', key),
+      limit(1),
+    );
+    return onSnapshot(sent, ({ docs: [first] }) => first && found(first.id), ignored);
+  });
+}
+
+/** The answer to the request itself tells what is wrong. */
+function ignored(): void {}
 
 function listed(id: string, data: unknown): StoredReport {
   const { parts, size, state, ...shown } = ReportDocument.parse(data);

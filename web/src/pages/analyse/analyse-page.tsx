@@ -22,14 +22,14 @@ export function AnalysePage() {
   });
 
   const analyse = () => {
-    if (session.state === 'signed-in') return start(chosen);
+    if (session.state === 'signed-in') return start(session.uid, chosen);
     change({ waitsForSignIn: true });
     void navigate(signInPath('/'));
   };
   useEffect(() => {
     if (session.state !== 'signed-in' || !chosen.waitsForSignIn) return;
     change({ waitsForSignIn: false });
-    start(chosen);
+    start(session.uid, chosen);
   }, [session, chosen, start]);
 
   return (

@@ -1,4 +1,4 @@
-import type { AnalyzeEvents } from '@stackstage/contracts';
+import type { AnalyzeEvents, AnalyzeRequest } from '@stackstage/contracts';
 import { useCallback, useRef, useState } from 'react';
 import { Unreachable } from '../../api/unreachable.ts';
 import type { Chosen } from './chosen.ts';
@@ -20,7 +20,7 @@ export function useAnalysis(opened: (reportId: string) => void) {
   const whenOpened = useRef(opened);
   whenOpened.current = opened;
 
-  const start = useCallback((chosen: Chosen) => {
+  const start = useCallback((uid: string, chosen: Chosen) => {
     if (running.current) return;
     const run = new AbortController();
     running.current = run;
@@ -32,7 +32,7 @@ export function useAnalysis(opened: (reportId: string) => void) {
     };
     const step = (name: Progress['step']) => setProgress({ step: name, ...measured });
     step('reading');
-    analyse(chosen, step, run.signal)
+    analyse(uid, chosen, step, run.signal)
       .then((id) => whenOpened.current(id))
       .catch((problem: unknown) => {
         if (!run.signal.aborted) setError(problem);
@@ -54,12 +54,12 @@ export function useAnalysis(opened: (reportId: string) => void) {
 }
 
 async function analyse(
+  uid: string,
   chosen: Chosen,
   step: (name: Progress['step']) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const { callForEvents } = await import('../../api/call.ts');
-  const headers = { 'idempotency-key': crypto.randomUUID(), accept: 'text/event-stream' };
+  const key = crypto.randomUUID();
   const options = {
     role: chosen.role,
     ...(chosen.title.trim() ? { title: chosen.title.trim() } : {}),
@@ -71,13 +71,39 @@ async function analyse(
     chosen.files.length === 0
       ? { text: words, model: chosen.model, ...options }
       : form(chosen, words, { model: String(chosen.model), ...options });
-  for await (const { name, data } of callForEvents('analyze', body, signal, headers)) {
-    if (name !== 'report') continue;
-    step('opening');
+  const stop = new AbortController();
+  try {
     // What a model adds is stored as it comes, and shown from there.
-    return (data as AnalyzeEvents['report']).report_id;
+    const id = await Promise.race([told(body, key, signal), stored(uid, key, stop.signal)]);
+    step('opening');
+    return id;
+  } finally {
+    stop.abort();
+  }
+}
+
+/** The report's id, as the answer tells it. */
+async function told(
+  body: AnalyzeRequest | FormData,
+  key: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const { callForEvents } = await import('../../api/call.ts');
+  const headers = { 'idempotency-key': key, accept: 'text/event-stream' };
+  for await (const { name, data } of callForEvents('analyze', body, signal, headers)) {
+    if (name === 'report') return (data as AnalyzeEvents['report']).report_id;
   }
   throw new Unreachable('no-answer');
+}
+
+/** The same as it is stored: Hosting, deployed, holds an answer back until the model has done its part. */
+function stored(uid: string, key: string, stop: AbortSignal): Promise<string> {
+  return new Promise((resolve) => {
+    void import('../../api/live-reports.ts').then(({ findReportByKey }) => {
+      if (stop.aborted) return;
+      stop.addEventListener('abort', findReportByKey(uid, key, resolve));
+    });
+  });
 }
 
 function form(chosen: Chosen, words: string, options: Readonly<Record<string, string>>): FormData {
