@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
         `module "m" { source = "${no === 0 ? '.' : '..'}/m${no + 1}" }\n${bucket('a')}`,
       ]),
     ),
-    ['too-deep'],
+    ['too-deep', 'unread-module'],
     31,
   ],
   ['too many words', { 'a.txt': 'two web servers and a database. '.repeat(700) }, ['too-long']],

@@ -16,5 +16,6 @@ const sentences = {
   offline: 'You are offline. Nothing was sent. Try again when the net is back.',
   'no-answer':
     'The service gave no readable answer. What you entered is still here; try again in a moment.',
-  'too-slow': 'The service did not answer in 60 seconds. If it finishes, the report is in Reports.',
+  'too-slow':
+    'The service did not answer in 60 seconds. If it still finishes, what it made is in your list.',
 };

@@ -1,48 +1,30 @@
-import { Button, Modal } from '@mantine/core';
 import type { AnswerDiagram } from '@stackstage/contracts';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import classes from './answer-picture.module.css';
 import { MermaidPicture } from './mermaid-picture.tsx';
-import { saveBlob } from './save-file.ts';
+import { PictureFigure } from './picture-figure.tsx';
+import { svgElement } from './svg-element.ts';
 
 /** A diagram in an answer, drawn by StackStage: enlarged and saved from here. */
 export function AnswerPicture({ diagram }: { diagram: AnswerDiagram | undefined }) {
-  const [open, setOpen] = useState(false);
-  const svg = diagram?.svg;
+  const svg = diagram?.svg ?? '';
   // As a picture it can run nothing and load nothing.
-  const address = useMemo(
-    () => (svg === undefined ? undefined : `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`),
-    [svg],
-  );
+  const address = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, [svg]);
+  const element = useCallback(() => onPaper(svgElement(svg)), [svg]);
   if (!diagram) return <p className={classes.waits}>A diagram follows.</p>;
   const { title, mermaid } = diagram;
-  if (address === undefined) return <MermaidPicture source={mermaid} title={title} />;
+  if (svg === '') return <MermaidPicture source={mermaid} title={title} />;
   return (
-    <figure className={classes.figure}>
-      <button
-        type="button"
-        className={classes.paper}
-        onClick={() => setOpen(true)}
-        aria-label={`Enlarge: ${title}`}
-      >
+    <PictureFigure title={title} saved={{ svg, mermaid, dot: '' }} element={element}>
+      <div className={classes.paper}>
         <img src={address} alt={title} />
-      </button>
-      <figcaption className={classes.caption}>
-        <span>{title}</span>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => saveBlob(new Blob([svg ?? ''], { type: 'image/svg+xml' }), `${title}.svg`)}
-        >
-          Save SVG
-        </Button>
-      </figcaption>
-      <Modal opened={open} onClose={() => setOpen(false)} title={title} fullScreen>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-        <div className={classes.large} tabIndex={0}>
-          <img src={address} alt={title} />
-        </div>
-      </Modal>
-    </figure>
+      </div>
+    </PictureFigure>
   );
+}
+
+/** What was drawn for white paper stands on it in both themes. */
+function onPaper(element: SVGSVGElement): SVGSVGElement {
+  element.style.background = '#ffffff';
+  return element;
 }

@@ -5,6 +5,7 @@ import { CodeLines } from './code-lines.tsx';
 import type { MermaidDrawing } from './mermaid-draw.ts';
 import classes from './mermaid-picture.module.css';
 import { mermaidSource } from './mermaid-source.ts';
+import { PictureFigure } from './picture-figure.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ScrollFrame } from './scroll-frame.tsx';
 import { SvgView } from './svg-view.tsx';
@@ -46,11 +47,27 @@ export function MermaidPicture({ source, title, besideSource = false }: MermaidP
   if (because) return <NoPicture because={because} source={besideSource ? undefined : source} />;
   if (error) return <ProblemAlert error={error} retry={refetch} />;
   if (!element) return <Waiting what="The picture" height={240} />;
-  return (
+  const picture = (
     <ScrollFrame className={classes.frame} aria-label={`${title}, drawn by Mermaid`}>
       <SvgView element={element} className={classes.paper ?? ''} />
     </ScrollFrame>
   );
+  if (besideSource) return picture;
+  const svg = new XMLSerializer().serializeToString(element);
+  const saved = { svg, mermaid: source, dot: '', noPng: true };
+  return (
+    <PictureFigure title={title} saved={saved} element={() => copyOf(element)}>
+      {picture}
+    </PictureFigure>
+  );
+}
+
+/** A copy that can be as large as one wants it. */
+function copyOf(drawn: SVGSVGElement): SVGSVGElement {
+  const element = drawn.cloneNode(true) as SVGSVGElement;
+  element.style.removeProperty('max-width');
+  element.style.removeProperty('min-width');
+  return element;
 }
 
 /** A copy, as the same picture may be shown twice, that shrinks with its frame as far as one can read it. */

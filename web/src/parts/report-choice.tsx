@@ -8,11 +8,14 @@ interface ReportChoiceProps {
   readonly value: string;
   /** What stands for no report, if that may be chosen. */
   readonly none?: string;
+  /** One that isn't among them, such as one that was deleted. */
+  readonly also?: { readonly id: string; readonly title: string };
   choose(id: string): void;
 }
 
 /** Picks one of the stored reports. */
-export function ReportChoice({ label, reports, value, none, choose }: ReportChoiceProps) {
+export function ReportChoice(props: ReportChoiceProps) {
+  const { label, reports, value, none, also, choose } = props;
   return (
     <Select
       label={label}
@@ -22,6 +25,7 @@ export function ReportChoice({ label, reports, value, none, choose }: ReportChoi
       allowDeselect={false}
       data={[
         ...(none === undefined ? [] : [{ value: '', label: none }]),
+        ...(also ? [{ value: also.id, label: also.title }] : []),
         ...reports.map(({ id, title, created_at }) => ({
           value: id,
           label: `${title}, ${moment(new Date(created_at))}`,

@@ -32,7 +32,10 @@ describe('marks', () => {
     expect(text).toBe('Close it [1]; it is here [2], as said [1].');
     expect(citations).toMatchObject([
       { number: 1, kind: 'issue', rule: 'bucket-public', report_id: 'r1', evidence },
-      { number: 2, kind: 'line', evidence: { file: 'main.tf', start_line: 4 } },
+      {
+        ...{ number: 2, kind: 'line', resource: 'aws_s3_bucket.a' },
+        evidence: { file: 'main.tf', start_line: 4 },
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Citation } from '@stackstage/contracts';
+import type { Citation, Evidence } from '@stackstage/contracts';
 import type { ToolContext } from '../tools/tool.ts';
 
 /** A citation that has no number yet. */
@@ -50,9 +50,23 @@ export function resolve(mark: string, { report, reportId }: ToolContext): Unnumb
       const start = Number(line);
       if (!report.files.some(({ name }) => name === file) || start < 1) return undefined;
       const evidence = { file, start_line: start, end_line: start };
-      return { kind, label: `${file}, line ${line}`, evidence, ...inReport };
+      const within = report.resources
+        .filter(({ evidence: at }) => at.file === file && spans(at, start))
+        .toSorted((a, b) => lengthOf(a.evidence) - lengthOf(b.evidence))[0];
+      const resource = within && { resource: within.address };
+      return { kind, label: `${file}, line ${line}`, evidence, ...resource, ...inReport };
     }
     default:
       return undefined;
   }
+}
+
+type Lines = Pick<Evidence, 'start_line' | 'end_line'>;
+
+function spans({ start_line, end_line }: Lines, line: number): boolean {
+  return start_line <= line && line <= end_line;
+}
+
+function lengthOf({ start_line, end_line }: Lines): number {
+  return end_line - start_line;
 }

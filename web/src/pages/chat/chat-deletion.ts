@@ -1,73 +1,84 @@
 import { notifications } from '@mantine/notifications';
-import { createElement, useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
-import type { LiveChat } from '../../api/stored-chats.ts';
+import { createElement, useSyncExternalStore } from 'react';
+import { whenSignedOut } from '../../session/session.ts';
 import { UndoNote } from './undo-note.tsx';
 
 /** How long a deletion can be undone; milliseconds. */
 const undoMs = 10_000;
 
-/**
- * Deletes chats after 10 s, in which the deletion can be undone; whoever leaves the page before deletes
- * at once.
- */
-export function useChatDeletion(current: string | undefined, failed: (error: unknown) => void) {
-  const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
-  const timers = useRef(new Map<string, number>());
-  const navigate = useNavigate();
+/** Chats that are about to be deleted, whatever page is shown meanwhile, each with its timer. */
+const timers = new Map<string, number>();
+const listeners = new Set<() => void>();
+/** Also those that are being deleted now. */
+let leaving: ReadonlySet<string> = new Set();
 
-  const finish = useCallback(
-    async (id: string) => {
-      const timer = timers.current.get(id);
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      timers.current.delete(id);
-      try {
-        const { call } = await import('../../api/call.ts');
-        await call('chatEdit', { chat_id: id, delete: true });
-      } catch (error) {
-        failed(error);
-      }
-      setLeaving((before) => new Set([...before].filter((one) => one !== id)));
-    },
-    [failed],
-  );
-
-  const remove = useCallback(
-    (chat: LiveChat) => {
-      setLeaving((before) => new Set([...before, chat.id]));
-      timers.current.set(
-        chat.id,
-        window.setTimeout(() => void finish(chat.id), undoMs),
-      );
-      if (chat.id === current) void navigate('/assistant');
-      const note = `delete-${chat.id}`;
-      const undo = () => {
-        clearTimeout(timers.current.get(chat.id));
-        timers.current.delete(chat.id);
-        setLeaving((before) => new Set([...before].filter((one) => one !== chat.id)));
-        notifications.hide(note);
-      };
-      notifications.show({
-        id: note,
-        autoClose: undoMs,
-        withBorder: true,
-        message: createElement(UndoNote, { title: chat.title, undo }),
-      });
-    },
-    [current, finish, navigate],
-  );
-
-  useEffect(() => {
-    const leave = () => {
-      for (const id of timers.current.keys()) void finish(id);
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [finish]);
-
-  return { leaving, remove };
+/** Ids of chats that count as deleted. */
+export function useLeaving(): ReadonlySet<string> {
+  return useSyncExternalStore(subscribe, () => leaving);
 }
+
+/**
+ * Deletes a chat after 10 s, in which that can be undone; closing the page deletes it at once.
+ * @param failed told when it could not be deleted; it is in the list again then
+ */
+export function deleteChat(
+  { id, title }: { readonly id: string; readonly title: string },
+  failed: (error: unknown) => void,
+): void {
+  const note = noteOf(id);
+  setLeaving([...leaving, id]);
+  timers.set(
+    id,
+    window.setTimeout(() => void finish(id).catch(failed), undoMs),
+  );
+  const undo = () => {
+    if (!take(id)) return;
+    setLeaving([...leaving].filter((one) => one !== id));
+  };
+  notifications.show({
+    id: note,
+    autoClose: false, // it goes with the time that it tells of
+    withBorder: true,
+    withCloseButton: false,
+    message: createElement(UndoNote, { title, undo }),
+  });
+}
+
+async function finish(id: string): Promise<void> {
+  if (!take(id)) return;
+  try {
+    const { call } = await import('../../api/call.ts');
+    await call('chatEdit', { chat_id: id, delete: true });
+  } finally {
+    setLeaving([...leaving].filter((one) => one !== id));
+  }
+}
+
+/** Ends the wait. @returns whether there was one */
+function take(id: string): boolean {
+  clearTimeout(timers.get(id));
+  notifications.hide(noteOf(id));
+  return timers.delete(id);
+}
+
+function noteOf(id: string): string {
+  return `delete-${id}`;
+}
+
+function setLeaving(ids: readonly string[]): void {
+  leaving = new Set(ids);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+addEventListener('pagehide', () => {
+  for (const id of timers.keys()) finish(id).catch(() => undefined);
+});
+whenSignedOut(() => {
+  for (const id of timers.keys()) take(id);
+  setLeaving([]);
+});

@@ -1,22 +1,34 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useChat, useMessages } from '../../api/stored-chats.ts';
+import { useModel } from '../../api/model.ts';
 import { useStoredReports } from '../../api/stored-reports.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { ReportChoice } from '../../parts/report-choice.tsx';
 import type { Role } from '../../parts/roles.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
+import { chooseAdvisorOnly, useAdvisorOnly } from './advisor-only.ts';
+import { AnswerStatus } from './answer-status.tsx';
 import classes from './chat-page.module.css';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
+import { draftAt, writeDraft } from './drafts.ts';
+import { isByModel } from './ends.ts';
 import { FirstQuestions } from './first-questions.tsx';
 import { SaveChat } from './save-chat.tsx';
-import { ThreadList } from './thread-list.tsx';
-import { useAnswer } from './use-answer.ts';
+import { Threads } from './threads.tsx';
+import { useFollowing } from './use-following.ts';
+import { newChat, useTalk } from './use-talk.ts';
+import { AskModel, WhoAnswers } from './who-answers.tsx';
+
+const AboutReport = lazy(() =>
+  import('./about-report.tsx').then((module) => ({ default: module.AboutReport })),
+);
 
 /** Conversations with the assistant: a new one, or the one of the address. */
 export function ChatPage() {
@@ -25,77 +37,104 @@ export function ChatPage() {
   const navigate = useNavigate();
   const session = useSession();
   const uid = session.state === 'signed-in' ? session.uid : undefined;
-  const chat = useChat(uid, chatId);
-  const messages = useMessages(uid, chatId);
-  const { data: reports } = useStoredReports(session, 50);
+  const { data: reports = [] } = useStoredReports(session, 200);
+  const talk = useTalk(uid, chatId);
+  const { chat, branch, running, unsent, send: ask, again: askAgain } = talk;
+  const narrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
+  const wide = useMediaQuery('(min-width: 80em)', true, { getInitialValueInEffect: false });
   const [threads, setThreads] = useState(false);
-  const [chosenRole, setRole] = useState<Role>();
-  const [chosenReport, setReport] = useState<string>();
-  const [editing, setEditing] = useState<{ id: string; text: string }>();
-  const [notSaved, setNotSaved] = useState<unknown>();
+  const [failure, setFailure] = useState<unknown>();
+  const { isAtEnd, follow, toEnd } = useFollowing();
+  const model = useModel();
 
-  const begun = useCallback(
-    (id: string) => {
-      if (location.pathname !== `/assistant/${id}`)
-        void navigate(`/assistant/${id}`, { replace: true });
-    },
-    [navigate],
-  );
-  const { streamed, error, ask, stop, dismiss } = useAnswer(begun);
+  const [chosen, setChosen] = useState<{ readonly role?: Role; readonly report?: string }>({});
+  const [editing, setEditing] = useState<string>();
+  const role = chosen.role ?? chat?.role ?? 'architect';
+  const reportId = chosen.report ?? chat?.report_id ?? search.get('report') ?? '';
+  const report = reports.find(({ id }) => id === reportId);
+  const home = chatId ?? newChat;
+  const place = editing === undefined ? home : `${home} ${editing}`;
+  const keptFrom = reportId === '' ? home : reportId;
+  const advisorOnly = useAdvisorOnly(keptFrom);
 
+  const before = useRef(chatId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chat begins with its own choices
   useEffect(() => {
-    setRole(undefined);
-    setReport(undefined);
-    setEditing(undefined);
+    const isBegun = before.current === undefined && talk.branch.length > 0;
+    before.current = chatId;
     setThreads(false);
-    setNotSaved(undefined);
+    setFailure(undefined);
+    if (isBegun) return; // the same chat, which has its id now
+    setChosen({});
+    setEditing(undefined);
   }, [chatId]);
+  useEffect(() => {
+    if (unsent?.message === undefined) return;
+    // What did not begin stands in the box again.
+    const { insteadOf, message } = unsent;
+    const at = insteadOf === undefined ? home : `${home} ${insteadOf}`;
+    if (draftAt(at) === '') writeDraft(at, message);
+    setEditing(insteadOf);
+  }, [unsent, home]);
 
-  const role = chosenRole ?? chat.data?.role ?? 'architect';
-  const reportId = chosenReport ?? chat.data?.report_id ?? search.get('report') ?? '';
-  const report = reports?.find(({ id }) => id === reportId);
-  const running =
-    chat.data?.running?.message ?? (streamed ? (streamed.messageId ?? '') : undefined);
-  const mine = streamed && (streamed.chatId === chatId || streamed.chatId === undefined);
-
-  const send = (message: string) => {
-    ask({
-      message,
-      role,
-      ...(chatId !== undefined && { chat_id: chatId }),
-      ...(reportId !== '' && reportId !== chat.data?.report_id && { report_id: reportId }),
-      ...(editing && { instead_of: editing.id }),
-    });
+  const send = useCallback(
+    (message: string) => {
+      ask({
+        message,
+        role,
+        ...(reportId !== '' && reportId !== chat?.report_id && { report_id: reportId }),
+        ...(editing !== undefined && { instead_of: editing }),
+        ...(advisorOnly && { model: false }),
+      });
+      setEditing(undefined);
+      toEnd();
+    },
+    [ask, role, reportId, chat?.report_id, editing, advisorOnly, toEnd],
+  );
+  const again = useCallback(
+    (id: string) => askAgain(id, { role, ...(advisorOnly && { model: false }) }),
+    [askAgain, role, advisorOnly],
+  );
+  const edit = useCallback(
+    ({ id, text }: { id: string; text: string }) => {
+      if (draftAt(`${home} ${id}`) === '') writeDraft(`${home} ${id}`, text);
+      setEditing(id);
+    },
+    [home],
+  );
+  const cancelEdit = () => {
+    writeDraft(place, '');
     setEditing(undefined);
   };
-  const stopNow = useMemo(() => {
-    const id = chatId ?? streamed?.chatId;
-    return running === undefined || id === undefined ? undefined : () => stop(id);
-  }, [chatId, streamed?.chatId, running, stop]);
 
-  const empty = chatId === undefined && !mine;
+  const last = branch.at(-1)?.message;
+  const lastQuestion = branch.findLast(({ message }) => message.role === 'user')?.message;
+  const lastAnswer = branch.findLast(({ message }) => message.citations.length > 0)?.message;
+  const wasModelAsked = branch.some(({ message }) => isByModel(message));
+  const isEmpty = chatId === undefined && branch.length === 0;
+  const named = chat?.report_title ?? '';
   return (
     <Page
-      title={chat.data?.title ?? 'Assistant'}
+      title={chat?.title ?? 'Assistant'}
       bleed
       actions={
         <>
-          <Button
-            className={classes.threadsButton ?? ''}
-            size="xs"
-            variant="default"
-            aria-expanded={threads}
-            onClick={() => setThreads(!threads)}
-          >
-            Chats
-          </Button>
-          {chatId !== undefined && chat.data && (
+          {narrow && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<Icon name="chat" size={16} />}
+              onClick={() => setThreads(true)}
+            >
+              Chats
+            </Button>
+          )}
+          {chat && chatId !== undefined && (
             <SaveChat
               chatId={chatId}
-              title={chat.data.title}
-              updatedAt={chat.data.updated_at}
-              failed={setNotSaved}
+              title={chat.title}
+              updatedAt={chat.updated_at}
+              failed={setFailure}
             />
           )}
           <Button
@@ -108,57 +147,111 @@ export function ChatPage() {
         </>
       }
     >
-      <div className={classes.page}>
-        <aside className={classes.threads} data-open={threads || undefined} aria-label="Chats">
-          <ThreadList uid={uid} current={chatId} />
-        </aside>
+      <div className={classes.page} data-about={(wide && reportId !== '') || undefined}>
+        <Threads
+          uid={uid}
+          current={chatId}
+          narrow={narrow ?? false}
+          opened={threads}
+          close={() => setThreads(false)}
+        />
         <section className={classes.talk} aria-label="Conversation">
           <div className={classes.column}>
-            {empty && <FirstQuestions report={report} ask={send} />}
-            {chatId !== undefined && chat.data === null && (
+            {isEmpty && <FirstQuestions report={report} ask={send} />}
+            {chat === null && (
               <EmptyState icon="question" title="There is no such chat">
                 It may be deleted, or belong to another account.
               </EmptyState>
             )}
-            {chat.error !== undefined && <ProblemAlert error={chat.error} />}
-            {messages.error !== undefined && <ProblemAlert error={messages.error} />}
-            {chatId !== undefined &&
-              chat.data !== null &&
-              !messages.data &&
-              !mine &&
-              !messages.error && <Waiting what="The conversation" height={320} />}
-            {(messages.data || mine) && chat.data !== null && (
+            {talk.error !== undefined && <ProblemAlert error={talk.error} />}
+            {talk.isWaiting && chat !== null && talk.error === undefined && (
+              <Waiting what="The conversation" height={320} />
+            )}
+            {chat !== null && (
               <Conversation
-                messages={messages.data ?? []}
-                streamed={mine ? streamed : undefined}
-                running={running !== undefined}
-                again={(id) => ask({ chat_id: chatId, instead_of: id, role })}
-                edit={setEditing}
+                follow={follow}
+                branch={branch}
+                running={running}
+                doing={talk.doing}
+                choose={talk.choose}
+                again={again}
+                edit={edit}
               />
             )}
-            {error !== undefined && <ProblemAlert error={error} retry={dismiss} />}
+            {unsent && <ProblemAlert error={unsent.error} />}
+            <AnswerStatus chatId={chatId} running={running} last={last} />
           </div>
         </section>
-        <div className={classes.foot}>
-          <div className={classes.column}>
-            {notSaved !== undefined && <ProblemAlert error={notSaved} />}
-            <Composer
-              key={editing?.id ?? chatId ?? 'new'}
-              begin={editing?.text ?? ''}
-              editing={editing !== undefined}
-              cancelEdit={() => setEditing(undefined)}
-              role={role}
-              setRole={setRole}
-              reports={reports ?? []}
-              reportId={reportId}
-              setReport={setReport}
-              send={send}
-              stop={stopNow}
-              last={messages.data?.findLast((one) => one.role === 'user')}
-              edit={setEditing}
-            />
+        {chat !== null && (
+          <div className={classes.foot}>
+            <div className={classes.column}>
+              {!isAtEnd && branch.length > 0 && (
+                <Button
+                  className={classes.toEnd ?? ''}
+                  size="xs"
+                  variant="default"
+                  leftSection={<Icon name="down" size={14} />}
+                  onClick={toEnd}
+                >
+                  To the end
+                </Button>
+              )}
+              {failure !== undefined && <ProblemAlert error={failure} />}
+              <Composer
+                place={place}
+                editing={editing !== undefined}
+                cancelEdit={cancelEdit}
+                role={role}
+                setRole={(next) => setChosen({ ...chosen, role: next })}
+                about={
+                  <ReportChoice
+                    label="About"
+                    reports={reports}
+                    value={reportId}
+                    {...(chat?.report_id === undefined && { none: 'No report' })}
+                    {...(!report && reportId !== '' && { also: { id: reportId, title: named } })}
+                    choose={(next) => setChosen({ ...chosen, report: next })}
+                  />
+                }
+                asksModel={
+                  model && (
+                    <AskModel
+                      asksModel={!advisorOnly}
+                      choose={(asks) => chooseAdvisorOnly(keptFrom, !asks)}
+                    />
+                  )
+                }
+                note={
+                  model &&
+                  (advisorOnly || !wasModelAsked) && (
+                    <WhoAnswers
+                      model={model}
+                      asksModel={!advisorOnly}
+                      isAboutReport={reportId !== ''}
+                    />
+                  )
+                }
+                send={send}
+                running={running}
+                stop={talk.stop}
+                stopping={talk.stopping}
+                editLast={lastQuestion && (() => edit(lastQuestion))}
+              />
+            </div>
           </div>
-        </div>
+        )}
+        {wide && reportId !== '' && uid !== undefined && (
+          <aside className={classes.about} aria-label="The report">
+            <Suspense fallback={<Waiting what="The report" height={320} />}>
+              <AboutReport
+                key={reportId}
+                uid={uid}
+                reportId={reportId}
+                citations={lastAnswer?.citations ?? []}
+              />
+            </Suspense>
+          </aside>
+        )}
       </div>
     </Page>
   );

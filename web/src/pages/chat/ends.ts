@@ -10,6 +10,11 @@ const ends = {
   failed: 'failed on the way',
 } as const;
 
+/** Whether a language model gave it. */
+export function isByModel({ model }: Pick<LiveMessage, 'model'>): boolean {
+  return model !== undefined && model !== advisor;
+}
+
 /** Who gave an answer, and how it ended: `built-in advisor`, `gpt-x, stopped by you`. */
 export function endOf({ model, finish }: Pick<LiveMessage, 'model' | 'finish'>): string {
   const who = model === undefined ? '' : model === advisor ? 'Built-in advisor' : model;

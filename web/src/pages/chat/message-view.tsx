@@ -11,7 +11,8 @@ import classes from './message-view.module.css';
 
 interface MessageViewProps {
   readonly message: LiveMessage;
-  readonly siblings: readonly string[];
+  /** Ids of all that stand in the same place, with spaces between; empty when it is the only one. */
+  readonly siblings: string;
   readonly doing: string | undefined;
   /** Whether any answer of the chat is being written. */
   readonly running: boolean;
@@ -44,7 +45,7 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
       {role === 'user' ? (
         <p className={classes.question}>{text}</p>
       ) : (
-        <Markdown text={text} cite={cite} picture={picture} />
+        <Markdown text={text} cite={cite} picture={picture} grows={isWriting} />
       )}
       {role === 'assistant' &&
         diagrams
@@ -59,7 +60,7 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
           <span className={classes.end}>{endOf(message)}</span>
         )}
         <span className={classes.tools}>
-          {siblings.length > 1 && <Branches id={id} siblings={siblings} choose={choose} />}
+          {siblings !== '' && <Branches id={id} siblings={siblings.split(' ')} choose={choose} />}
           {!isWriting && (
             <CopyButton text={text} what={role === 'user' ? 'question' : 'answer as Markdown'} />
           )}

@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { svgElement } from '../../parts/svg-element.ts';
 import { SvgView } from '../../parts/svg-view.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { draw } from '../report/diagram/drawing.ts';
-import { svgElement } from '../report/diagram/svg-element.ts';
 import classes from './compare-page.module.css';
 import { suggestedSource } from './suggested-source.ts';
 

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { Canvas } from '../../../parts/canvas.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { svgElement } from '../../../parts/svg-element.ts';
 import { Waiting } from '../../../parts/waiting.tsx';
 import { useShownReport } from '../shown-report.ts';
-import { Canvas } from './canvas.tsx';
 import classes from './diagram.module.css';
 import { MermaidTwin } from './mermaid-twin.tsx';
 import { ResourceDrawer } from './resource-drawer.tsx';
-import { svgElement } from './svg-element.ts';
 import { TextTwin } from './text-twin.tsx';
 import { useDrawing } from './use-drawing.ts';
 
@@ -39,9 +39,9 @@ export function Diagram() {
         {data && element ? (
           <Canvas
             element={element}
-            drawing={data}
-            mermaid={report.diagram}
+            saved={{ ...data, mermaid: report.diagram }}
             title={title}
+            twin="The same as text is below."
             chosen={chosen?.address}
             choose={choose}
           />

@@ -1,13 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import type { ResourceEntry } from '@stackstage/contracts';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { SeverityMark } from '../../../parts/severity.tsx';
 import { count, usd } from '../../../parts/units.ts';
 import { Visible } from '../../../parts/visible-text.tsx';
 import { causesOf, resourcesOf } from '../findings/causes.ts';
-import { placeOf } from '../findings/markdown.ts';
+import { Evidence } from '../findings/evidence.tsx';
 import { useShownReport } from '../shown-report.ts';
 import { linkWords } from './link-words.ts';
 import classes from './resource-drawer.module.css';
@@ -15,6 +15,8 @@ import classes from './resource-drawer.module.css';
 /** What is known of the box that is chosen. */
 export function ResourceDrawer({ resource, close }: { resource: ResourceEntry; close(): void }) {
   const { report, base } = useShownReport();
+  const [search] = useSearchParams();
+  const line = Number(search.get('line'));
   const { address, service, type, region, evidence } = resource;
   const causes = causesOf(report.issues.filter((issue) => resourcesOf(issue).includes(address)));
   const lines = report.estimated_cost.lines.filter((line) => line.resource === address);
@@ -33,10 +35,11 @@ export function ResourceDrawer({ resource, close }: { resource: ResourceEntry; c
           <Icon name="close" size={16} />
         </ActionIcon>
       </header>
-      <p className={classes.place}>
-        {region && `${region} · `}
-        {placeOf(evidence)}
-      </p>
+      {region && <p className={classes.place}>{region}</p>}
+      <Evidence
+        evidence={[line ? { ...evidence, start_line: line, end_line: line } : evidence]}
+        label={address}
+      />
       <section>
         <h3>{count(causes.length, 'finding')}</h3>
         <ul className={classes.list}>

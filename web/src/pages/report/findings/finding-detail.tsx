@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { pillarNames } from '../../../parts/pillars.ts';
+import { useScrollToHash } from '../../../parts/scroll-to-hash.ts';
 import { SeverityMark } from '../../../parts/severity.tsx';
 import { count } from '../../../parts/units.ts';
 import { Visible } from '../../../parts/visible-text.tsx';
@@ -22,6 +23,7 @@ const shownAtOnce = 4;
 export function FindingDetail({ cause, back }: { cause: Cause; back: (() => void) | undefined }) {
   const { report } = useShownReport();
   const [all, setAll] = useState(false);
+  useScrollToHash();
   const [first] = cause.issues;
   if (!first) return null;
   const issues = all ? cause.issues : cause.issues.slice(0, shownAtOnce);
@@ -56,7 +58,7 @@ export function FindingDetail({ cause, back }: { cause: Cause; back: (() => void
         </div>
       </header>
       <p className={classes.text}>{first.explanation}</p>
-      <section className={classes.part} data-evidence>
+      <section id="evidence" className={classes.part} data-evidence>
         <h3>{count(cause.resources.length, 'resource')}</h3>
         {issues.map((issue) => (
           <Occurrence key={issue.resource + issue.evidence[0]?.start_line} issue={issue} />

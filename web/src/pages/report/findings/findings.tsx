@@ -1,6 +1,6 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { count } from '../../../parts/units.ts';
 import { useShownReport } from '../shown-report.ts';
@@ -28,7 +28,8 @@ export function Findings() {
   const rows = groups.flatMap(({ causes }) => causes);
   const asked = search.get('at');
   const at = rows.findIndex(({ key }) => key === asked);
-  const chosen = rows[at] ?? (narrow ? undefined : rows[0]);
+  const wantsEvidence = useLocation().hash === '#evidence';
+  const chosen = rows[at] ?? (narrow && !wantsEvidence ? undefined : rows[0]);
 
   const set = (changes: Readonly<Record<string, string>>, replace = true) => {
     setSearch(

@@ -1,18 +1,19 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import { ScrollFrame } from '../../../parts/scroll-frame.tsx';
-import { SvgView } from '../../../parts/svg-view.tsx';
 import classes from './canvas.module.css';
-import { CanvasTools } from './canvas-tools.tsx';
-import type { Drawing } from './drawing.ts';
+import { CanvasTools, type Saved } from './canvas-tools.tsx';
+import { ScrollFrame } from './scroll-frame.tsx';
+import { SvgView } from './svg-view.tsx';
 import { useZoom } from './use-zoom.ts';
 
 interface CanvasProps {
   readonly element: SVGSVGElement;
-  readonly drawing: Drawing;
-  readonly mermaid: string;
+  readonly saved: Saved;
   readonly title: string;
-  readonly chosen: string | undefined;
-  choose(address: string | undefined): void;
+  /** Where else the same is said, for those who can't see it: `The same as text is below.` */
+  readonly twin?: string;
+  /** The box that is marked, by its address, where boxes can be chosen. */
+  readonly chosen?: string | undefined;
+  readonly choose?: (address: string | undefined) => void;
 }
 
 /** Below this width the drawer lies at the bottom, and a whole drawing is too small to read; in pixels. */
@@ -32,7 +33,7 @@ function bringToView(box: Element, view: HTMLElement): void {
 }
 
 /** A drawing that scrolls, drags, and zooms at the pointer. */
-export function Canvas({ element, drawing, mermaid, title, chosen, choose }: CanvasProps) {
+export function Canvas({ element, saved, title, twin = '', chosen, choose }: CanvasProps) {
   const view = useRef<HTMLElement>(null);
   const zoom = useZoom(view, element);
   const zoomTo = zoom.to;
@@ -74,7 +75,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
   const up = (event: PointerEvent) => {
     const moved = drag.current?.moved;
     drag.current = undefined;
-    if (moved || event.button !== 0) return;
+    if (moved || !choose || event.button !== 0) return;
     const box = (event.target as Element).closest('[data-address]');
     choose(box?.getAttribute('data-address') ?? undefined);
   };
@@ -84,7 +85,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
     else if (event.key === '-') zoom.by(0.8);
     else if (event.key === '0') zoom.fit();
     else if (event.key === '1') zoom.to(1);
-    else if (event.key === 'Escape') choose(undefined);
+    else if (event.key === 'Escape' && choose) choose(undefined);
     else return; // arrow keys scroll by themselves
     event.preventDefault();
   };
@@ -93,9 +94,10 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
     <div className={classes.all}>
       <ScrollFrame
         ref={view}
+        data-autofocus // in a dialog the keys zoom at once
         className={classes.view}
         data-open={chosen === undefined ? undefined : ''}
-        aria-label={`Drawing of ${title}; + and − zoom, arrows move. The same as text is below.`}
+        aria-label={`Drawing of ${title}; + and − zoom, arrows move. ${twin}`.trim()}
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
@@ -106,7 +108,7 @@ export function Canvas({ element, drawing, mermaid, title, chosen, choose }: Can
       >
         <SvgView element={element} className={classes.paper ?? ''} />
       </ScrollFrame>
-      <CanvasTools zoom={zoom} drawing={drawing} mermaid={mermaid} title={title} view={view} />
+      <CanvasTools zoom={zoom} saved={saved} title={title} view={view} />
     </div>
   );
 }

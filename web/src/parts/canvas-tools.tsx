@@ -1,23 +1,32 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import type { RefObject } from 'react';
-import { copyText } from '../../../parts/copy-text.ts';
-import { Icon, type IconName } from '../../../parts/icon.tsx';
-import { saveBlob, saveText } from '../../../parts/save-file.ts';
 import classes from './canvas.module.css';
-import type { Drawing } from './drawing.ts';
+import { copyText } from './copy-text.ts';
+import { Icon, type IconName } from './icon.tsx';
 import { pngOf } from './png.ts';
+import { saveBlob, saveText } from './save-file.ts';
 import type { Zoom } from './use-zoom.ts';
+
+/** What a drawing can be saved as. */
+export interface Saved {
+  readonly svg: string;
+  readonly mermaid: string;
+  /** Empty for none. */
+  readonly dot: string;
+  /** Mermaid's own pictures hold HTML, which no browser paints into a PNG. */
+  readonly noPng?: boolean;
+}
 
 interface CanvasToolsProps {
   readonly zoom: Zoom;
-  readonly drawing: Drawing;
-  readonly mermaid: string;
+  readonly saved: Saved;
   readonly title: string;
   readonly view: RefObject<HTMLElement | null>;
 }
 
 /** What floats over the drawing: zoom, moving by a click, and export. */
-export function CanvasTools({ zoom, drawing, mermaid, title, view }: CanvasToolsProps) {
+export function CanvasTools({ zoom, saved, title, view }: CanvasToolsProps) {
+  const { svg, mermaid, dot, noPng = false } = saved;
   const move = (x: number, y: number) => view.current?.scrollBy(x, y);
   const button = (label: string, icon: IconName, onClick: () => void) => (
     <Tooltip label={label}>
@@ -26,7 +35,7 @@ export function CanvasTools({ zoom, drawing, mermaid, title, view }: CanvasTools
       </ActionIcon>
     </Tooltip>
   );
-  const png = async (times: number) => saveBlob(await pngOf(drawing.svg, times), `${title}.png`);
+  const png = async (times: number) => saveBlob(await pngOf(svg, times), `${title}.png`);
   return (
     <div className={classes.tools} role="toolbar" aria-label="Drawing">
       {button('Smaller', 'minus', () => zoom.by(0.8))}
@@ -55,10 +64,8 @@ export function CanvasTools({ zoom, drawing, mermaid, title, view }: CanvasTools
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => saveText(drawing.svg, `${title}.svg`, 'image/svg+xml')}>
-            SVG
-          </Menu.Item>
-          {[1, 2, 4].map((times) => (
+          <Menu.Item onClick={() => saveText(svg, `${title}.svg`, 'image/svg+xml')}>SVG</Menu.Item>
+          {(noPng ? [] : [1, 2, 4]).map((times) => (
             <Menu.Item key={times} onClick={() => void png(times)}>
               PNG, {times}×
             </Menu.Item>
@@ -70,10 +77,8 @@ export function CanvasTools({ zoom, drawing, mermaid, title, view }: CanvasTools
           <Menu.Item onClick={() => void copyText(mermaid, 'Mermaid source')}>
             Copy Mermaid
           </Menu.Item>
-          {drawing.dot !== '' && (
-            <Menu.Item onClick={() => saveText(drawing.dot, `${title}.dot`, 'text/plain')}>
-              DOT
-            </Menu.Item>
+          {dot !== '' && (
+            <Menu.Item onClick={() => saveText(dot, `${title}.dot`, 'text/plain')}>DOT</Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>

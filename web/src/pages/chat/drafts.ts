@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { whenSignedOut } from '../../session/session.ts';
+
+/** What is written and not sent, by the chat it is written in; kept until it is sent or the page is left. */
+const drafts = new Map<string, string>();
+const listeners = new Set<() => void>();
+whenSignedOut(() => drafts.clear());
+
+/** The draft at a place. */
+export function useDraft(place: string): string {
+  return useSyncExternalStore(subscribe, () => drafts.get(place) ?? '');
+}
+
+export function writeDraft(place: string, text: string): void {
+  if (text === '') drafts.delete(place);
+  else drafts.set(place, text);
+  for (const listener of listeners) listener();
+}
+
+export function draftAt(place: string): string {
+  return drafts.get(place) ?? '';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
