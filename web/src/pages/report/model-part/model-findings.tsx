@@ -42,7 +42,7 @@ export function ModelFindings({
               {finding.evidence.map(({ file, start_line, end_line }) => (
                 <span key={`${file}${start_line}`}>
                   {' '}
-                  · {file}, lines {start_line} to {end_line}
+                  · {file}, {linesIn(start_line, end_line)}
                 </span>
               ))}
             </span>
@@ -51,4 +51,8 @@ export function ModelFindings({
       </ul>
     </>
   );
+}
+
+function linesIn(first: number, last: number): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
