@@ -75,6 +75,24 @@ const shots: readonly Shot[] = [
     signedIn: true,
     waitFor: 'svg[role=img]',
   },
+  {
+    name: 'assistant',
+    path: '/assistant?report=REPORT',
+    signedIn: true,
+    waitFor: 'text=Answers come from this report',
+  },
+  {
+    name: 'conversation',
+    path: '/assistant?report=REPORT',
+    signedIn: true,
+    waitFor: 'text=Answers come from this report',
+    prepare: async (page) => {
+      await page.getByLabel('Your question').fill('What is wrong with the database?');
+      await page.keyboard.press('Enter');
+      await page.getByText('Built-in advisor', { exact: true }).first().waitFor();
+    },
+  },
+  { name: 'privacy', path: '/privacy', waitFor: 'text=Attempts to sign in' },
   { name: 'account', path: '/account', signedIn: true, waitFor: 'text=User id' },
   {
     name: 'palette',
