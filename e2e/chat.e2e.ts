@@ -56,7 +56,7 @@ describe('the assistant', () => {
       .nth(1)
       .getByRole('button', { name: /^Enlarge/ })
       .click();
-    await page.getByRole('dialog').getByAltText('The architecture as it is').waitFor();
+    await page.getByRole('dialog').getByRole('toolbar', { name: 'Drawing' }).waitFor();
     await page.keyboard.press('Escape');
 
     await answers(page)

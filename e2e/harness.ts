@@ -91,7 +91,7 @@ export function useBrowser(): Visitor {
 
 async function watch(page: Page, tell: (problem: string) => void): Promise<void> {
   await page.exposeBinding('tellViolation', (_source, blocked: string, directive: string) => {
-    if (blocked !== meantToBeBlocked) tell(`policy: ${directive} blocked ${blocked}`);
+    if (!blocked.startsWith(meantToBeBlocked)) tell(`policy: ${directive} blocked ${blocked}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (violation) => {

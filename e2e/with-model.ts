@@ -20,12 +20,19 @@ export interface WithModel {
   readonly usedBy: (page: Page) => Promise<void>;
   /** The same, but an answer comes when it is whole, as deployed Hosting hands streams on. */
   readonly heldBackFrom: (page: Page) => Promise<void>;
+  /** Where the function that answers is. */
+  readonly assistant: string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts them against the running suite. @param script what the model does with each request */
+/**
+ * Starts them against the running suite.
+ * @param script what the model does with each request
+ * @param settings of the functions, beside those that name the model
+ */
 export async function withModel(
   script: (request: ModelRequest, reply: Reply) => void | Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<WithModel> {
   const model = await scriptedModel(script);
   const environment = {
@@ -34,12 +41,14 @@ export async function withModel(
     STACKSTAGE_AI_BREAKER: 'off',
     STACKSTAGE_MESSAGES_PER_MINUTE: '1000',
     ALLOWED_ORIGINS: baseUrl, // the page's own, as behind Hosting
+    ...settings,
   };
   const served = new Map<EndpointName, Served>(
     await Promise.all(asking.map(async (name) => [name, await serve(name, environment)] as const)),
   );
   return {
     requests: model.requests,
+    assistant: served.get('assistant')?.url ?? '',
     usedBy: async (page) => {
       for (const [name, { url }] of served)
         await page.route(`**${endpoints[name].path}`, (route) => route.continue({ url }));

@@ -168,6 +168,7 @@ export const theme: MantineThemeOverride = createTheme({
       defaultProps: { withAsterisk: false },
       styles: { description: { fontSize: '12px' }, label: { marginBottom: '4px' } },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },

@@ -60,6 +60,25 @@ export async function* callForEvents<Name extends EndpointName>(
   }
 }
 
+/**
+ * Makes a small call ready, so that it can be sent at once while the page is being closed: then nothing
+ * can be waited for any more. Nobody hears of its answer.
+ */
+export async function readyToLeave<Name extends EndpointName>(
+  name: Name,
+  body: RequestOf<Name>,
+): Promise<() => void> {
+  const { path, method }: EndpointRow = endpoints[name];
+  const headers = {
+    authorization: `Bearer ${await idToken()}`,
+    'content-type': 'application/json',
+  };
+  return () => {
+    const order = { method, headers, body: JSON.stringify(body), keepalive: true };
+    fetch(path, order).catch(() => undefined);
+  };
+}
+
 async function send(
   name: EndpointName,
   body: unknown,
@@ -78,7 +97,6 @@ async function send(
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
-    keepalive: name === 'chatEdit', // small, and sent also when the page is closed
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

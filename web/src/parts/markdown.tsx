@@ -81,6 +81,8 @@ const components: Components = {
       <span>{children}</span>
     );
   },
+  // The page has its `h1`; below it no level is left out, whichever a model begins with.
+  ...{ h1: Section, h2: Section, h3: Section, h4: Part, h5: Part, h6: Part },
   img: ({ alt }) => <span>{alt ? `[picture: ${alt}]` : '[picture]'}</span>,
   p: function Paragraph({ node, children }) {
     const { picture } = use(ShownContext);
@@ -115,6 +117,14 @@ const components: Components = {
     </section>
   ),
 };
+
+function Section({ children }: { children?: ReactNode }) {
+  return <h2>{children}</h2>;
+}
+
+function Part({ children }: { children?: ReactNode }) {
+  return <h3>{children}</h3>;
+}
 
 function safeUrl(url: string): string {
   return /^(?:https:|mailto:|#cite-\d{1,4}$)/i.test(url) ? url : '';

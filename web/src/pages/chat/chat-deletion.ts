@@ -8,6 +8,8 @@ const undoMs = 10_000;
 
 /** Chats that are about to be deleted, whatever page is shown meanwhile, each with its timer. */
 const timers = new Map<string, number>();
+/** What deletes them when the page is closed before. */
+const leavings = new Map<string, () => void>();
 const listeners = new Set<() => void>();
 /** Also those that are being deleted now. */
 let leaving: ReadonlySet<string> = new Set();
@@ -31,6 +33,11 @@ export function deleteChat(
     id,
     window.setTimeout(() => void finish(id).catch(failed), undoMs),
   );
+  const beReady = async () => {
+    const { readyToLeave } = await import('../../api/call.ts');
+    leavings.set(id, await readyToLeave('chatEdit', { chat_id: id, delete: true }));
+  };
+  beReady().catch(() => undefined); // the timer tells what is wrong
   const undo = () => {
     if (!take(id)) return;
     setLeaving([...leaving].filter((one) => one !== id));
@@ -58,6 +65,7 @@ async function finish(id: string): Promise<void> {
 function take(id: string): boolean {
   clearTimeout(timers.get(id));
   notifications.hide(noteOf(id));
+  leavings.delete(id);
   return timers.delete(id);
 }
 
@@ -76,9 +84,12 @@ function subscribe(listener: () => void): () => void {
 }
 
 addEventListener('pagehide', () => {
-  for (const id of timers.keys()) finish(id).catch(() => undefined);
+  for (const id of [...timers.keys()]) {
+    leavings.get(id)?.();
+    take(id);
+  }
 });
 whenSignedOut(() => {
-  for (const id of timers.keys()) take(id);
+  for (const id of [...timers.keys()]) take(id);
   setLeaving([]);
 });
