@@ -55,9 +55,10 @@ export async function withModel(
     },
     heldBackFrom: async (page) => {
       for (const [name, { url }] of served)
-        await page.route(`**${endpoints[name].path}`, async (route) =>
-          route.fulfill({ response: await route.fetch({ url }) }),
-        );
+        await page.route(`**${endpoints[name].path}`, async (route) => {
+          const response = await route.fetch({ url }).catch(() => undefined);
+          if (response) await route.fulfill({ response }); // else the page has gone meanwhile
+        });
     },
     close: async () => {
       model.close();
