@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A browser, five emulators and two other steps share two cores: what is wrong is wrong twice.
+    retry: 1,
   },
 });
