@@ -1,8 +1,8 @@
 import type { AnswerDiagram, Citation, Message } from '@stackstage/contracts';
 import { finishAnswer, growAnswer } from '../store/chats.ts';
 import type { Firestore } from '../store/database.ts';
+import { PacedWrites } from '../store/paced-writes.ts';
 
-const writeEveryMs = 1_000;
 /** One document takes 1 MiB with everything in it. */
 const longestText = 100_000; // characters
 const mostDiagrams = 3;
@@ -20,8 +20,7 @@ export interface Follower {
  */
 export class GrowingAnswer {
   #message: Message;
-  #written = performance.now();
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writes = new PacedWrites();
   readonly #place: readonly [db: Firestore, uid: string, chatId: string];
   readonly #follower: Follower | undefined;
 
@@ -51,7 +50,8 @@ export class GrowingAnswer {
     const { length } = this.#message.text;
     if (taken !== '') await this.#follower?.delta(taken, length);
     for (const citation of citations) await this.#follower?.citation(citation, length);
-    this.#write();
+    const message = this.#message;
+    this.#writes.offer(() => growAnswer(...this.#place, message));
   }
 
   async tool(name: string, says: string): Promise<void> {
@@ -80,18 +80,8 @@ export class GrowingAnswer {
 
   /** Writes the whole, and gives the chat's place back. */
   async finish(now: Date): Promise<Message> {
-    await this.#writing;
+    await this.#writes.settled();
     await finishAnswer(...this.#place, this.#message, now);
     return this.#message;
-  }
-
-  #write(): void {
-    if (performance.now() - this.#written < writeEveryMs) return;
-    this.#written = performance.now();
-    const message = this.#message;
-    // One that can't be written now is written with the next; the last one counts.
-    this.#writing = this.#writing
-      .then(() => growAnswer(...this.#place, message))
-      .catch(() => undefined);
   }
 }

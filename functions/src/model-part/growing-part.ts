@@ -1,9 +1,9 @@
 import type { Citation } from '@stackstage/contracts';
 import type { Firestore } from '../store/database.ts';
 import { beginModelPart, writeModelPart } from '../store/model-parts.ts';
+import { PacedWrites } from '../store/paced-writes.ts';
 import type { Part, PartChange } from './part.ts';
 
-const writeEveryMs = 1_000;
 const longestNarrative = 20_000; // characters
 
 /** Told of more of the narrative, and how long it is with that. */
@@ -15,8 +15,7 @@ export type Follower = (text: string, length: number) => Promise<void>;
  */
 export class GrowingPart {
   #part: Part;
-  #written = performance.now();
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writes = new PacedWrites();
   #follower: Follower | undefined;
   readonly #place: readonly [db: Firestore, uid: string, reportId: string];
 
@@ -44,7 +43,8 @@ export class GrowingPart {
     if (taken === '' && citations.length === 0) return;
     this.describe({ narrative: narrative + taken, citations: [...before, ...citations] });
     if (taken !== '') await this.#follower?.(taken, this.#part.narrative.length);
-    this.#write();
+    const part = this.#part;
+    this.#writes.offer(() => writeModelPart(...this.#place, part, 'writing'));
   }
 
   /** What was written does not count; what comes now is told with the whole part only. */
@@ -58,18 +58,8 @@ export class GrowingPart {
   }
 
   async finish(): Promise<Part> {
-    await this.#writing;
+    await this.#writes.settled();
     await writeModelPart(...this.#place, this.#part, 'done');
     return this.#part;
-  }
-
-  #write(): void {
-    if (performance.now() - this.#written < writeEveryMs) return;
-    this.#written = performance.now();
-    const part = this.#part;
-    // One that can't be written now is written with the next; the last one counts.
-    this.#writing = this.#writing
-      .then(() => writeModelPart(...this.#place, part, 'writing'))
-      .catch(() => undefined);
   }
 }
