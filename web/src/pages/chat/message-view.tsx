@@ -6,6 +6,7 @@ import { CitationLink } from '../../parts/citation-link.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Markdown } from '../../parts/markdown.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { endOf } from './ends.ts';
 import classes from './message-view.module.css';
 
@@ -54,7 +55,7 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
       {isWriting && (
         <p className={classes.doing}>{doing ? `Looked up: ${doing} …` : 'Answering …'}</p>
       )}
-      {message.notice && <p className={classes.notice}>{message.notice}</p>}
+      {message.notice && <Notice>{message.notice}</Notice>}
       <footer className={classes.foot}>
         {role === 'assistant' && !isWriting && (
           <span className={classes.end}>{endOf(message)}</span>

@@ -2,6 +2,7 @@ import type { ModelPartDocument } from '@stackstage/contracts';
 import { useCallback } from 'react';
 import { CitationLink } from '../../../parts/citation-link.tsx';
 import { Markdown } from '../../../parts/markdown.tsx';
+import { Notice } from '../../../parts/notice.tsx';
 import { roles } from '../../../parts/roles.ts';
 import { count } from '../../../parts/units.ts';
 import { useShownReport } from '../shown-report.ts';
@@ -42,7 +43,7 @@ export function ModelPartView({
       <span role="status" className="visually-hidden">
         {isWriting ? 'The model is writing.' : 'What the model adds is complete.'}
       </span>
-      {notice && <p className={classes.notice}>{notice}</p>}
+      {notice && <Notice>{notice}</Notice>}
       {findings.length > 0 && <ModelFindings findings={findings} base={base} />}
       {questions.length > 0 && (
         <>
