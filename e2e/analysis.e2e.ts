@@ -2,20 +2,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, newAccount, useBrowser } from './harness.ts';
+import { expectAccessible, newAccount, signIn, useBrowser } from './harness.ts';
 
 const visitor = useBrowser();
 const shop = fileURLToPath(new URL('../web/src/samples/shop/', import.meta.url));
 const shopFiles = readdirSync(shop).map((name) => shop + name);
 const picker = 'input[aria-label="Choose files"]';
 const analyseTimeout = { timeout: 60_000 };
-
-async function signIn(page: Page): Promise<void> {
-  const { email, password } = await newAccount();
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
 
 /** A stored report of a new account. */
 async function analysed(): Promise<Page> {

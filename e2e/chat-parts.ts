@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
-import { type Account, newAccount, type Visitor } from './harness.ts';
+import { type Account, signIn, type Visitor } from './harness.ts';
 import type { WithModel } from './with-model.ts';
 
 const file = fileURLToPath(new URL('../web/src/samples/fargate/fargate.yaml', import.meta.url));
@@ -22,11 +22,8 @@ export async function openChats(
 ): Promise<Page> {
   const page = await visitor.blank(context);
   await product?.usedBy(page);
-  const { email, password } = account ?? (await newAccount());
   await page.goto('/sign-in?to=%2Fassistant');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page, account);
   await question(page).waitFor(long);
   return page;
 }

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { expectAccessible, newAccount, useBrowser } from './harness.ts';
+import { expectAccessible, signIn, useBrowser } from './harness.ts';
 
 const visitor = useBrowser();
 const long = { timeout: 60_000 };
 
 it('a chat is saved as PDF; when that fails the page says what to do, and it can be tried again', async () => {
   const page = await visitor.open(`/sign-in?to=${encodeURIComponent('/assistant')}`);
-  const { email, password } = await newAccount();
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
   const save = page.getByRole('button', { name: 'Save this chat as PDF' });
   await page.getByLabel('Your question').waitFor(long);
   expect(await save.count()).toBe(0); // nothing is said yet

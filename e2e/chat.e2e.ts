@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, newAccount, useBrowser } from './harness.ts';
+import { expectAccessible, signIn, useBrowser } from './harness.ts';
 
 const visitor = useBrowser();
 const file = fileURLToPath(new URL('../web/src/samples/fargate/fargate.yaml', import.meta.url));
@@ -9,10 +9,7 @@ const long = { timeout: 60_000 };
 
 async function signedIn(path: string): Promise<Page> {
   const page = await visitor.open(`/sign-in?to=${encodeURIComponent(path)}`);
-  const { email, password } = await newAccount();
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).waitFor(long);
   return page;
 }

@@ -136,6 +136,14 @@ export async function newAccount(): Promise<Account> {
   return { email, password, uid, idToken: id_token };
 }
 
+/** Signs in by the form that is open, with a new account when none is given. */
+export async function signIn(page: Page, account?: Account): Promise<void> {
+  const { email, password } = account ?? (await newAccount());
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
 /**
  * Fails with what axe finds on the page against WCAG 2.2, levels A and AA. What is on its way from one look
  * to another comes to its end first: halfway between two themes no colour is what it is meant to be.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { baseUrl, expectAccessible, newAccount, useBrowser } from './harness.ts';
+import { baseUrl, expectAccessible, newAccount, signIn, useBrowser } from './harness.ts';
 
 const visitor = useBrowser();
 const scripts = (page: Page) => {
@@ -74,18 +74,16 @@ describe('the Mermaid of a report', () => {
   });
 
   it('shows hostile names as names', async () => {
-    const { email, password, idToken } = await newAccount();
+    const account = await newAccount();
     const answer = await fetch(`${baseUrl}/api/analyze`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${idToken}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${account.idToken}` },
       body: JSON.stringify({ files: [{ name: 'a.json', content: template }] }),
     });
     const { report_id: id } = (await answer.json()) as { report_id: string };
     const page = await visitor.open(`/sign-in?to=${encodeURIComponent(`/reports/${id}/diagram`)}`);
     page.on('dialog', () => expect.unreachable('A name ran.'));
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(password);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await signIn(page, account);
     await page.getByText('The same as Mermaid').click({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Preview' }).click();
     const frame = page.getByRole('region', { name: /drawn by Mermaid$/ });

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { expectAccessible, newAccount, useBrowser } from './harness.ts';
+import { expectAccessible, signIn, useBrowser } from './harness.ts';
 import { type WithModel, withModel } from './with-model.ts';
 
 const visitor = useBrowser();
@@ -41,10 +41,7 @@ async function signedIn(has: 'usedBy' | 'heldBackFrom' = 'usedBy') {
   const page = await visitor.blank();
   await product[has](page);
   await page.goto('/sign-in?to=%2F');
-  const { email, password } = await newAccount();
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signIn(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).waitFor(long);
   return page;
 }

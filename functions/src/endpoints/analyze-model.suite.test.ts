@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newAccount, post, type TestAccount } from '../testing/api.ts';
+import { newAccount, post, postTo, type TestAccount } from '../testing/api.ts';
 import { documentOf } from '../testing/database.ts';
 import {
   type ModelRequest,
@@ -80,15 +80,7 @@ function says(...texts: readonly string[]) {
 }
 
 function send(body: object, headers: Readonly<Record<string, string>> = {}, who = ada) {
-  return fetch(served.url, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${who.token}`,
-      'content-type': 'application/json',
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
+  return postTo(served.url, body, who.token, headers);
 }
 
 async function analyse(...asked: Parameters<typeof send>) {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AssistantResponse, Message } from '@stackstage/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newAccount, post, type TestAccount } from '../testing/api.ts';
+import { newAccount, post, postTo, type TestAccount } from '../testing/api.ts';
 import { documentOf, documentsOf } from '../testing/database.ts';
 import {
   type ModelRequest,
@@ -62,15 +62,7 @@ function says(...pieces: readonly string[]) {
 }
 
 function send(body: object, who = ada, headers: Readonly<Record<string, string>> = {}) {
-  return fetch(served.url, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${who.token}`,
-      'content-type': 'application/json',
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
+  return postTo(served.url, body, who.token, headers);
 }
 
 interface Said {

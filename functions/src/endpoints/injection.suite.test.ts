@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PromptName, prompt, prompts } from '../ai/prompts/prompts.ts';
 import { toolSpecs } from '../ai/tools/specs.ts';
-import { newAccount, post, type TestAccount } from '../testing/api.ts';
+import { newAccount, post, postTo, type TestAccount } from '../testing/api.ts';
 import { documentOf, documentsOf } from '../testing/database.ts';
 import { clean, injections } from '../testing/injections.table.ts';
 import { obedientModel } from '../testing/obedient-model.ts';
@@ -63,11 +63,7 @@ afterAll(async () => {
 });
 
 async function send({ url }: Served, body: object) {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${ada.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const answer = await postTo(url, body, ada.token);
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape is what they test
   const json = (await answer.json()) as any;
   expect(answer.status, JSON.stringify(json).slice(0, 300)).toBe(200);

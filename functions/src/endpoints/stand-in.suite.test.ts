@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ModelServer, modelServer } from '../../../scripts/model/server.ts';
-import { newAccount, post, type TestAccount } from '../testing/api.ts';
+import { newAccount, post, postTo, type TestAccount } from '../testing/api.ts';
 import { askedAbout } from '../testing/asked-about.ts';
 import { type Served, serve } from '../testing/served.ts';
 
@@ -28,11 +28,7 @@ afterAll(async () => {
 });
 
 async function send({ url }: Served, body: object) {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${ada.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const answer = await postTo(url, body, ada.token);
   expect(answer.status).toBe(200);
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shape is what they test
   return (await answer.json()) as any;
