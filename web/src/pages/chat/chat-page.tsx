@@ -17,7 +17,7 @@ import { AnswerStatus } from './answer-status.tsx';
 import classes from './chat-page.module.css';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
-import { draftAt, moveDraft, writeDraft } from './drafts.ts';
+import { draftAt, writeDraft } from './drafts.ts';
 import { isByModel } from './ends.ts';
 import { FirstQuestions } from './first-questions.tsx';
 import { SaveChat } from './save-chat.tsx';
@@ -64,11 +64,7 @@ export function ChatPage() {
     before.current = chatId;
     setThreads(false);
     setFailure(undefined);
-    if (isBegun) {
-      // The same chat, which has its id now; what was written until it was shown under it belongs to it.
-      if (chatId !== undefined) moveDraft(newChat, chatId);
-      return;
-    }
+    if (isBegun) return; // the same chat, which has its id now
     setChosen({});
     setEditing(undefined);
   }, [chatId]);

@@ -17,14 +17,6 @@ export function writeDraft(place: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** Moves what is written at one place behind what is written at another. */
-export function moveDraft(from: string, to: string): void {
-  const text = draftAt(from);
-  if (text === '') return;
-  writeDraft(to, draftAt(to) + text);
-  writeDraft(from, '');
-}
-
 export function draftAt(place: string): string {
   return drafts.get(place) ?? '';
 }
