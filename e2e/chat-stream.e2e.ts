@@ -68,6 +68,89 @@ describe('a running answer', () => {
     expect(product.requests.length).toBe(before + 1);
   });
 
+  it('is whole after the net was away for a while', async () => {
+    const account = await newAccount();
+    const page = await openChats(visitor, { product, account });
+    const before = product.requests.length;
+    script = slowly(80);
+    await send(page, 'Slowly, please');
+    await answers(page).getByText('word5').waitFor(long);
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor(long);
+    await setTimeout(1_500);
+    expect(await said(page)).toMatch(/^word0 word1 word2 word3 word4 word5/);
+    await page.context().setOffline(false);
+    await answers(page).getByText('word59').waitFor(long);
+    await idle(page);
+    expect(await said(page)).toBe(whole);
+    const stored = await askedOf(page, account);
+    expect(stored.map(({ text }) => text.trim())).toEqual(['Slowly, please', whole]);
+    expect(product.requests.length).toBe(before + 1);
+  });
+
+  it('whose begin got lost is waited for when its question is sent again, and not asked twice', async () => {
+    const account = await newAccount();
+    const page = await openChats(visitor, { product, account });
+    const before = product.requests.length;
+    script = slowly(50);
+    let sent = 0;
+    await page.route('**/api/assistant', async (route) => {
+      sent += 1;
+      if (sent > 1) return route.fallback();
+      const { headers, body } = {
+        headers: route.request().headers(),
+        body: route.request().postData() ?? '',
+      };
+      // It arrives, but nothing of its answer comes back.
+      void fetch(product.assistant, { method: 'POST', headers, body }).catch(() => {});
+      await setTimeout(500);
+      return route.abort();
+    });
+    await send(page, 'Did it arrive?');
+    await page.getByRole('alert').waitFor(long);
+    expect(await question(page).inputValue()).toBe('Did it arrive?');
+    await question(page).press('Enter');
+    await answers(page).getByText('word59').waitFor(long);
+    await idle(page);
+    expect(await said(page)).toBe(whole);
+    const stored = await askedOf(page, account);
+    expect(stored.map(({ role }) => role)).toEqual(['user', 'assistant']);
+    expect(product.requests.length).toBe(before + 1);
+  });
+
+  it('is safe in every state of its growth', async () => {
+    const page = await openChats(visitor, { product });
+    const hostile =
+      'See <img src=x onerror=alert(1)> ![p](https://evil.example/p.png) [x](javascript:alert(1)) ' +
+      '<script>alert(1)</script> <a href="javascript:alert(1)">y</a>\n\n```mermaid\ngraph TD\n  A --> B\n```\n\nDone.';
+    script = async (_, reply) => {
+      for (const letter of hostile) {
+        reply.text(letter);
+        await setTimeout(12);
+      }
+      reply.end();
+    };
+    await page.evaluate(() => {
+      const found = new Set<string>();
+      Object.assign(window, { found });
+      new MutationObserver(() => {
+        const log = document.querySelector('[role=log]');
+        const bad = 'img, script, iframe, a[href^="javascript" i], [onerror]';
+        for (const one of log?.querySelectorAll(bad) ?? []) found.add(one.outerHTML);
+        for (const one of log?.querySelectorAll('[role=status]') ?? []) {
+          if (one.textContent?.includes('no picture')) found.add(one.textContent);
+        }
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await send(page, 'Bad things, please');
+    await answers(page).getByText('Done.').waitFor(long);
+    await answers(page).getByRole('img', { name: 'A diagram in the answer' }).waitFor(long);
+    const found = await page.evaluate(() => [
+      ...(window as unknown as { found: Set<string> }).found,
+    ]);
+    expect(found).toEqual([]);
+  });
+
   it('is there after a reload and in another tab, from its first word, and can be stopped there', async () => {
     const account = await newAccount();
     const page = await openChats(visitor, { product, account });
