@@ -28,7 +28,7 @@ export const problems = {
   'password-common': { status: 422, title: 'This password is too common' },
   'password-refused': { status: 422, title: 'This password is not accepted' },
   'answer-running': { status: 429, title: 'An answer is still being written in this chat' },
-  'quota-spent': { status: 429, title: 'The limit for today is reached' },
+  'quota-spent': { status: 429, title: 'A limit is reached' },
   'too-many-running': { status: 429, title: 'Too many analyses run at once' },
   'too-many-attempts': { status: 429, title: 'Too many attempts' },
   defect: { status: 500, title: 'Something is wrong on our side' },

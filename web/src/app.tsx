@@ -28,7 +28,7 @@ export function App() {
       colorSchemeManager={remembered}
       defaultColorScheme="auto"
     >
-      <Notifications position="bottom-right" limit={3} />
+      <Notifications position="top-right" limit={3} />
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -9,7 +9,7 @@ import { type Advice, Draft } from './draft.ts';
 import { generalIntents, reportIntents } from './intents.ts';
 
 const whoIAm =
-  '*Answered by the built-in advisor from the report and the catalogue. A language model, once configured, would add judgement in free words.*';
+  '*Answered by the built-in advisor from the report and the catalogue. A language model would add judgement in free words.*';
 
 /** Below this nothing was understood. */
 const understood = 3;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import { useModel } from '../../api/model.ts';
 import { useStoredReports } from '../../api/stored-reports.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -12,15 +12,15 @@ import type { Role } from '../../parts/roles.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useSession } from '../../session/session.ts';
 import { Page } from '../../shell/page.tsx';
-import { chooseAdvisorOnly, useAdvisorOnly } from './advisor-only.ts';
+import { chooseAdvisorOnly, nameAdvisorOnly, useAdvisorOnly } from './advisor-only.ts';
 import { AnswerStatus } from './answer-status.tsx';
+import { ChatActions } from './chat-actions.tsx';
 import classes from './chat-page.module.css';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
-import { draftAt, writeDraft } from './drafts.ts';
+import { draftAt, moveDrafts, writeDraft } from './drafts.ts';
 import { isByModel } from './ends.ts';
 import { FirstQuestions } from './first-questions.tsx';
-import { SaveChat } from './save-chat.tsx';
 import { Threads } from './threads.tsx';
 import { useFollowing } from './use-following.ts';
 import { newChat, useTalk } from './use-talk.ts';
@@ -34,7 +34,6 @@ const AboutReport = lazy(() =>
 export function ChatPage() {
   const { chatId } = useParams();
   const [search] = useSearchParams();
-  const navigate = useNavigate();
   const session = useSession();
   const uid = session.state === 'signed-in' ? session.uid : undefined;
   const { data: reports = [] } = useStoredReports(session, 200);
@@ -59,12 +58,17 @@ export function ChatPage() {
 
   const before = useRef(chatId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chat begins with its own choices
-  useEffect(() => {
-    const isBegun = before.current === undefined && talk.branch.length > 0;
+  useLayoutEffect(() => {
+    const isBegun = before.current === undefined && branch.length > 0;
     before.current = chatId;
     setThreads(false);
     setFailure(undefined);
-    if (isBegun) return; // the same chat, which has its id now
+    if (chatId !== undefined && isBegun) {
+      // The same chat, which has its id now; somebody may be typing.
+      moveDrafts(newChat, chatId);
+      nameAdvisorOnly(newChat, chatId);
+      return;
+    }
     setChosen({});
     setEditing(undefined);
   }, [chatId]);
@@ -118,33 +122,11 @@ export function ChatPage() {
       title={chat?.title ?? 'Assistant'}
       bleed
       actions={
-        <>
-          {narrow && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<Icon name="chat" size={16} />}
-              onClick={() => setThreads(true)}
-            >
-              Chats
-            </Button>
-          )}
-          {chat && chatId !== undefined && (
-            <SaveChat
-              chatId={chatId}
-              title={chat.title}
-              updatedAt={chat.updated_at}
-              failed={setFailure}
-            />
-          )}
-          <Button
-            size="xs"
-            leftSection={<Icon name="plus" size={16} />}
-            onClick={() => void navigate('/assistant')}
-          >
-            New chat
-          </Button>
-        </>
+        <ChatActions
+          chat={chat ?? undefined}
+          openThreads={narrow ? () => setThreads(true) : undefined}
+          failed={setFailure}
+        />
       }
     >
       <div className={classes.page} data-about={(wide && reportId !== '') || undefined}>

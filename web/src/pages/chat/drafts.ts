@@ -17,6 +17,16 @@ export function writeDraft(place: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
+/** What was written in a chat that had no id yet, also in place of one of its questions, goes with it. */
+export function moveDrafts(from: string, to: string): void {
+  for (const [place, text] of [...drafts]) {
+    if (place !== from && !place.startsWith(`${from} `)) continue;
+    drafts.delete(place);
+    drafts.set(to + place.slice(from.length), text);
+  }
+  for (const listener of listeners) listener();
+}
+
 export function draftAt(place: string): string {
   return drafts.get(place) ?? '';
 }

@@ -12,7 +12,7 @@ export function UndoNote({ title, undo }: { title: string; undo(): void }) {
   return (
     <Group justify="space-between" wrap="nowrap">
       <span>Deleted “{title}”.</span>
-      <Button ref={button} size="compact-sm" variant="default" onClick={undo}>
+      <Button ref={button} flex="none" size="compact-sm" variant="default" onClick={undo}>
         Undo
       </Button>
     </Group>

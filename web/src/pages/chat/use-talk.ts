@@ -2,9 +2,7 @@ import type { AssistantRequest } from '@stackstage/contracts';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type LiveChat, type LiveMessage, useChat, useMessages } from '../../api/stored-chats.ts';
-import { nameAdvisorOnly } from './advisor-only.ts';
 import { branchOf, type Choices, type Shown } from './branch.ts';
-import { draftAt, writeDraft } from './drafts.ts';
 import { choicesTo, messagesNow } from './messages-now.ts';
 import { type Streamed, type Unsent, useAnswer } from './use-answer.ts';
 import { useIsPast } from './use-is-past.ts';
@@ -121,9 +119,6 @@ function useBegun(): (id: string) => void {
   return useCallback(
     (id) => {
       if (location.pathname !== '/assistant') return;
-      writeDraft(id, draftAt(newChat));
-      writeDraft(newChat, '');
-      nameAdvisorOnly(newChat, id);
       void navigate(`/assistant/${id}`, { replace: true, preventScrollReset: true });
     },
     [navigate],

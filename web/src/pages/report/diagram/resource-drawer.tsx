@@ -36,10 +36,12 @@ export function ResourceDrawer({ resource, close }: { resource: ResourceEntry; c
         </ActionIcon>
       </header>
       {region && <p className={classes.place}>{region}</p>}
-      <Evidence
-        evidence={[line ? { ...evidence, start_line: line, end_line: line } : evidence]}
-        label={address}
-      />
+      <section>
+        <Evidence
+          evidence={[line ? { ...evidence, start_line: line, end_line: line } : evidence]}
+          label={address}
+        />
+      </section>
       <section>
         <h3>{count(causes.length, 'finding')}</h3>
         <ul className={classes.list}>
