@@ -77,6 +77,8 @@ describe('an answer', () => {
     await expect.poll(scale).toBe(100);
     await tools.getByRole('button', { name: 'Smaller' }).click();
     await expect.poll(scale).toBe(80);
+    await page.mouse.move(2, 400); // off the button, whose name would float over the page
+    await page.getByRole('tooltip').waitFor({ state: 'detached' });
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -11,6 +11,8 @@ const looks = 30;
 /** An answer as its stream tells it, as far as this tab has one. */
 export interface Streamed {
   readonly chatId: string | undefined;
+  /** Whether it began the chat. */
+  readonly isFirst: boolean;
   /** What was asked, while its own message isn't there yet; none when an answer is made again. */
   readonly question: string | undefined;
   /** Id of the message that the question, or without one the answer, follows. */
@@ -90,7 +92,8 @@ export function useAnswer(begun: (chatId: string) => void): Answering {
       run.current += 1;
       const mine = run.current;
       setUnsent(undefined);
-      show({ ...begin, chatId: request.chat_id, question: request.message, after });
+      const isFirst = request.chat_id === undefined;
+      show({ ...begin, chatId: request.chat_id, isFirst, question: request.message, after });
       const body = JSON.stringify(request);
       if (keyOf.current.body !== body) keyOf.current = { body, key: crypto.randomUUID() };
       const { key } = keyOf.current;
@@ -136,6 +139,7 @@ export function useAnswer(begun: (chatId: string) => void): Answering {
 
 const begin: Streamed = {
   chatId: undefined,
+  isFirst: false,
   question: undefined,
   after: undefined,
   questionId: undefined,

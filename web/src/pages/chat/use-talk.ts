@@ -34,7 +34,12 @@ export function useTalk(uid: string | undefined, chatId: string | undefined): Ta
   const { data: chat, error: chatError } = useChat(uid, chatId);
   const { data: stored, error: messagesError } = useMessages(uid, chatId);
   const { streamed, unsent, ask, stop } = useAnswer(useBegun());
-  const mine = streamed?.chatId === chatId ? streamed : undefined;
+  const shown = useRef(chatId);
+  if (chatId !== undefined) shown.current = chatId;
+  // One that began its chat is of this page also before the page has the chat's address.
+  const isBegun = chatId === undefined && streamed?.isFirst && streamed.chatId !== shown.current;
+  const mine = isBegun || streamed?.chatId === chatId ? streamed : undefined;
+  const chatNow = chatId ?? mine?.chatId;
   const isDead = useIsPast(chat?.running?.ends);
   const lost = isDead ? chat?.running?.message : undefined;
 
@@ -63,15 +68,15 @@ export function useTalk(uid: string | undefined, chatId: string | undefined): Ta
     (request: AssistantRequest, after: string | undefined) => {
       // What comes now is the newest of its place, and is shown.
       setChoices((before) => new Map([...before].filter(([parent]) => parent !== (after ?? ''))));
-      ask({ request: { ...request, ...(chatId !== undefined && { chat_id: chatId }) }, after });
+      ask({ request: { ...request, ...(chatNow !== undefined && { chat_id: chatNow }) }, after });
     },
-    [ask, chatId],
+    [ask, chatNow],
   );
   const send: Talk['send'] = useCallback(
     (question) => {
-      const { messages: all, branch: shown, head } = latest.current;
+      const { messages: all, branch: read, head } = latest.current;
       const replaced = all.find(({ id }) => id === question.instead_of);
-      const after = replaced ? replaced.parent : shown.at(-1)?.message.id;
+      const after = replaced ? replaced.parent : read.at(-1)?.message.id;
       // Two tabs that ask at once stand in order, unless one reads an older branch.
       const isOlder = !replaced && after !== undefined && after !== head;
       askAfter({ ...question, ...(isOlder && { after }) }, after);
@@ -90,12 +95,11 @@ export function useTalk(uid: string | undefined, chatId: string | undefined): Ta
       setChoices((before) => new Map([...before, ...choicesTo(latest.current.messages, id)])),
     [],
   );
-  const stopIn = chatId ?? streamed?.chatId;
   const stopNow = useCallback(() => {
-    if (stopIn === undefined) return;
+    if (chatNow === undefined) return;
     setStopped(true);
-    stop(stopIn);
-  }, [stop, stopIn]);
+    stop(chatNow);
+  }, [stop, chatNow]);
 
   return {
     chat,
@@ -106,7 +110,7 @@ export function useTalk(uid: string | undefined, chatId: string | undefined): Ta
     doing: mine?.doing,
     unsent: unsent?.chatId === chatId ? unsent : undefined,
     stopping: stopped,
-    stop: running && stopIn !== undefined ? stopNow : undefined,
+    stop: running && chatNow !== undefined ? stopNow : undefined,
     send,
     again,
     choose,
