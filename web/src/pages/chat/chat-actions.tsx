@@ -28,12 +28,7 @@ export function ChatActions({ chat, openThreads, failed }: ChatActionsProps) {
         </Button>
       )}
       {chat && (
-        <SaveChat
-          chatId={chat.id}
-          title={chat.title}
-          updatedAt={chat.updated_at}
-          failed={failed}
-        />
+        <SaveChat chatId={chat.id} title={chat.title} updatedAt={chat.updated_at} failed={failed} />
       )}
       <Button
         size="xs"
