@@ -90,8 +90,9 @@ describe('the list of chats', () => {
 
     await ask(page, 'What is RPO?');
     await remove();
-    await page.goto('about:blank');
-    await expect.poll(() => storedChats(account), { timeout: 8_000 }).toBe(0);
+    await undo.waitFor(); // nobody closes a page before it has shown what happened
+    await page.goto('about:blank'); // and its timer is gone with it
+    await expect.poll(() => storedChats(account), long).toBe(0);
   });
 
   it('says that it was not sent when the net is away, and keeps the question', async () => {
